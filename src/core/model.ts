@@ -26,7 +26,13 @@ export interface Report {
 }
 
 /** A part of a report with a date of its own. */
-export type SegmentKind = 'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate';
+export type SegmentKind =
+  | 'title'
+  | 'caption'
+  | 'article'
+  | 'update'
+  | 'original-entry'
+  | 'boilerplate';
 
 export interface Segment extends Span {
   readonly kind: SegmentKind;
@@ -42,16 +48,33 @@ export interface Passage extends Span {
 export type Role = 'location' | 'actor' | 'demonym' | 'part-of-name';
 
 /** How exactly the text says where. */
-export type Precision = 'exact' | 'populated-place' | 'near' | 'area' | 'country';
+export type Precision =
+  | 'exact'
+  | 'populated-place'
+  | 'near'
+  | 'area'
+  | 'country';
 
 /** How a mention places itself against the place it names; `null` elsewhere means "at" or "in" it. */
 export type Relation =
-  | { readonly kind: 'near'; readonly radiusKm: number; readonly stated: boolean }
+  | {
+      readonly kind: 'near';
+      readonly radiusKm: number;
+      readonly stated: boolean;
+    }
   | { readonly kind: 'part'; readonly direction: Direction }
-  | { readonly kind: 'offset'; readonly distanceKm: number; readonly direction: Direction };
+  | { readonly kind: 'bank'; readonly direction: Direction };
 
 export type Direction =
-  | 'north' | 'north-east' | 'east' | 'south-east' | 'south' | 'south-west' | 'west' | 'north-west' | 'centre';
+  | 'north'
+  | 'north-east'
+  | 'east'
+  | 'south-east'
+  | 'south'
+  | 'south-west'
+  | 'west'
+  | 'north-west'
+  | 'centre';
 
 /** A place that a mention may stand for, with what spoke for it. Scores compare only within one mention. */
 export interface Candidate {

@@ -9,7 +9,14 @@ export interface LocalizedName {
   readonly ru: string;
 }
 
-export type Glyph = 'circle' | 'diamond' | 'square' | 'triangle-down' | 'triangle-up' | 'dome' | 'hourglass';
+export type Glyph =
+  | 'circle'
+  | 'diamond'
+  | 'square'
+  | 'triangle-down'
+  | 'triangle-up'
+  | 'dome'
+  | 'hourglass';
 
 /** A party, as published for the page. `color` is sRGB hex per theme. */
 export interface PublishedFaction {
@@ -38,7 +45,11 @@ export interface PublishedReport {
   readonly sha256: string;
   readonly text: string;
   /** Code-point offsets into `text`, half-open, in reading order, one per sentence. */
-  readonly passages: readonly { readonly start: number; readonly end: number; readonly segment: SegmentKind }[];
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly segment: SegmentKind;
+  }[];
 }
 
 export interface TextQuoteSelector {
@@ -72,7 +83,9 @@ export interface Excerpt {
   readonly report: string;
   readonly segment: SegmentKind;
   readonly incident: string | null;
-  readonly target: { readonly selector: readonly [TextQuoteSelector, TextPositionSelector] };
+  readonly target: {
+    readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  };
   /** The mention that puts the excerpt at this feature. */
   readonly mention: ExcerptMention;
   /** Every mention in the sentence, in reading order, the one above included. */
@@ -107,13 +120,17 @@ export interface PlaceFeature {
   readonly id: string;
   readonly geometry: Geometry | null;
   readonly properties: PlaceProperties;
-  readonly when?: { readonly timespans: readonly { readonly start: { readonly in: string } }[] };
+  readonly when?: {
+    readonly timespans: readonly { readonly start: { readonly in: string } }[];
+  };
 }
 
 /** A name that reads like a place and was not resolved. */
 export interface UnplacedMention {
   readonly report: string;
-  readonly target: { readonly selector: readonly [TextQuoteSelector, TextPositionSelector] };
+  readonly target: {
+    readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  };
   /** Ids of candidates, best first; often none. */
   readonly candidates: readonly string[];
   readonly rule: string;
@@ -128,7 +145,12 @@ export interface DatelineCollection {
   readonly reports: readonly PublishedReport[];
   readonly incidents: readonly [];
   /** Names of the places that features lie within. */
-  readonly places: Readonly<Record<string, { readonly name: string; readonly names: readonly PlaceName[] }>>;
+  readonly places: Readonly<
+    Record<
+      string,
+      { readonly name: string; readonly names: readonly PlaceName[] }
+    >
+  >;
   readonly unplaced: readonly UnplacedMention[];
   readonly features: readonly PlaceFeature[];
 }

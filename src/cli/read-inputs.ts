@@ -1,0 +1,168 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Faction } from '../core/faction/faction.ts';
+import { parseFactions } from '../core/faction/parse-factions.ts';
+import { type Gazetteer, parseGazetteer } from '../core/gazetteer/gazetteer.ts';
+import { locales } from '../core/locale/locales.ts';
+import type { Report } from '../core/model.ts';
+import type { Problem } from '../core/problem.ts';
+import { parseMarkdownReport } from '../ingest/markdown.ts';
+
+/** Everything that a build reads, or what is wrong with it. */
+export interface Inputs {
+  readonly reports: readonly Report[];
+  readonly factions: readonly Faction[];
+  readonly gazetteer: Gazetteer;
+  /** Empty if the build may go on. */
+  readonly problems: readonly Problem[];
+}
+
+const GAZETTEER_FILES = {
+  places: 'gazetteer/gazetteer.jsonl',
+  curated: 'gazetteer/curated.json',
+} as const;
+const SHAPE_FILES = [
+  'gazetteer/divisions.geojson',
+  'gazetteer/rivers.geojson',
+] as const;
+const LANGUAGES = new Set(locales.keys());
+
+/** Reads reports, factions and gazetteer below a data folder. File names in problems are relative to `root`. */
+export async function readInputs(
+  dataFolder: string,
+  root: string,
+): Promise<Inputs> {
+  const nameOf = (path: string): string => relative(root, path);
+  const problems: Problem[] = [];
+  const readText = async (path: string): Promise<string | null> => {
+    const result = await readUtf8(path, nameOf(path));
+    if (typeof result === 'string') return result;
+    problems.push(result);
+    return null;
+  };
+  const reports = await readReports(
+    join(dataFolder, 'reports'),
+    nameOf,
+    readText,
+    problems,
+  );
+  const factionsFile = join(dataFolder, 'factions.json');
+  const factionsText = await readText(factionsFile);
+  const parsedFactions =
+    factionsText === null
+      ? { factions: [], problems: [] }
+      : parseFactions(nameOf(factionsFile), factionsText);
+  const files = [
+    GAZETTEER_FILES.places,
+    GAZETTEER_FILES.curated,
+    ...SHAPE_FILES,
+  ];
+  const texts = await Promise.all(
+    files.map(async (file) => ({
+      file: nameOf(join(dataFolder, file)),
+      text: (await readText(join(dataFolder, file))) ?? '',
+    })),
+  );
+  const [places, curated, ...shapes] = texts;
+  if (places === undefined || curated === undefined)
+    throw new Error(
+      `got ${texts.length} gazetteer files, expected ${files.length}`,
+    );
+  const parsedGazetteer = parseGazetteer({ places, curated, shapes });
+  return {
+    reports,
+    factions: parsedFactions.factions,
+    gazetteer: parsedGazetteer.gazetteer,
+    problems: [
+      ...problems,
+      ...parsedFactions.problems,
+      ...parsedGazetteer.problems,
+    ],
+  };
+}
+
+async function readReports(
+  folder: string,
+  nameOf: (path: string) => string,
+  readText: (path: string) => Promise<string | null>,
+  problems: Problem[],
+): Promise<Report[]> {
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .sort();
+  if (files.length === 0)
+    problems.push({
+      file: nameOf(folder),
+      line: 1,
+      message: 'no reports; expected at least one file that ends in .md',
+    });
+  const reports: Report[] = [];
+  const fileOfId = new Map<string, string>();
+  for (const file of files) {
+    const path = join(folder, file);
+    const text = await readText(path);
+    if (text === null) continue;
+    const { report, problems: found } = parseMarkdownReport(
+      nameOf(path),
+      text,
+      LANGUAGES,
+    );
+    problems.push(...found);
+    if (report === null) continue;
+    const other = fileOfId.get(report.id);
+    if (other === undefined) reports.push(report);
+    else
+      problems.push({
+        file: nameOf(path),
+        line: lineOfId(text),
+        message: `the id "${report.id}" is used by ${other} already; give each report its own`,
+      });
+    fileOfId.set(report.id, other ?? nameOf(path));
+  }
+  return reports;
+}
+
+function lineOfId(text: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith('id:')) + 1;
+}
+
+/** A file's text, or what keeps it from being read: not there, or not UTF-8 (with the line of the first bad byte). */
+async function readUtf8(path: string, name: string): Promise<string | Problem> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return {
+      file: name,
+      line: 1,
+      message: `cannot be read (${error instanceof Error ? error.message : String(error)}); expected a file`,
+    };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return {
+      file: name,
+      line: lineOfBadByte(bytes),
+      message: 'is not UTF-8; save the file in that encoding',
+    };
+  }
+}
+
+/** The line on which decoding first fails: lines are decoded one by one, as no UTF-8 character holds a line break. */
+function lineOfBadByte(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found === -1 ? bytes.length : found;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(
+        bytes.subarray(start, end),
+      );
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+  return line;
+}

@@ -1,0 +1,208 @@
+import { lineAt, type Problem } from '../problem.ts';
+import { foldWord } from '../text/normalize.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Faction, Glyph } from './faction.ts';
+
+const GLYPHS: ReadonlySet<string> = new Set<Glyph>([
+  'circle',
+  'diamond',
+  'square',
+  'triangle-down',
+  'triangle-up',
+  'dome',
+  'hourglass',
+]);
+const HEX_COLOR = /^#[0-9a-f]{6}$/u;
+const FACTION_ID = /^[a-z][a-z0-9-]*$/u;
+const LANGUAGES = ['en', 'ar', 'ru'] as const;
+
+/**
+ * Reads `factions.json`. All problems are reported at once, each with its line; `factions` holds only entries without
+ * any. An alias that two factions claim is a problem of the second.
+ */
+export function parseFactions(
+  file: string,
+  text: string,
+): { factions: Faction[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const entries = parseArray(file, text, problems);
+  const claimed = new Map<string, string>();
+  const ids = new Set<string>();
+  let from = 0;
+  const factions = entries.flatMap((entry): Faction[] => {
+    const id =
+      isRecord(entry) && typeof entry.id === 'string' ? entry.id : null;
+    const start =
+      id === null
+        ? from
+        : Math.max(from, text.indexOf(JSON.stringify(id), from));
+    const before = problems.length;
+    const report = (message: string, quoted?: string): void => {
+      const offset =
+        quoted === undefined
+          ? start
+          : text.indexOf(JSON.stringify(quoted), start);
+      problems.push({
+        file,
+        line: lineAt(text, offset === -1 ? start : offset),
+        message,
+      });
+    };
+    const faction = readFaction(entry, report);
+    if (faction !== null) {
+      if (ids.has(faction.id))
+        report(
+          `the id "${faction.id}" is used twice; give each faction its own`,
+        );
+      ids.add(faction.id);
+      claimAliases(faction, claimed, report);
+    }
+    from = start + 1;
+    return faction !== null && problems.length === before ? [faction] : [];
+  });
+  return { factions, problems };
+}
+
+type Report = (message: string, quoted?: string) => void;
+
+function parseArray(
+  file: string,
+  text: string,
+  problems: Problem[],
+): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (Array.isArray(parsed)) return parsed;
+    problems.push({
+      file,
+      line: 1,
+      message: 'expected a list of factions `[…]`',
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = /position (\d+)/u.exec(message)?.[1];
+    problems.push({
+      file,
+      line: lineAt(text, Number(offset ?? 0)),
+      message: `not JSON: ${message}`,
+    });
+  }
+  return [];
+}
+
+function readFaction(entry: unknown, report: Report): Faction | null {
+  if (
+    !isRecord(entry) ||
+    typeof entry.id !== 'string' ||
+    !FACTION_ID.test(entry.id)
+  ) {
+    report(
+      'expected a faction `{"id": "…", …}` whose id has lower-case letters, digits and hyphens',
+    );
+    return null;
+  }
+  const { id } = entry;
+  const strings = (key: string): string[] => {
+    const list = entry[key];
+    if (
+      Array.isArray(list) &&
+      list.every((item) => typeof item === 'string' && item.trim() !== '')
+    )
+      return list;
+    report(
+      `faction "${id}": \`${key}\` is ${JSON.stringify(list) ?? 'missing'}; expected a list of words`,
+    );
+    return [];
+  };
+  const localized = (key: string): Faction['names'] => {
+    const names = entry[key];
+    if (
+      isRecord(names) &&
+      LANGUAGES.every(
+        (language) =>
+          typeof names[language] === 'string' && names[language] !== '',
+      )
+    ) {
+      return {
+        en: String(names.en),
+        ar: String(names.ar),
+        ru: String(names.ru),
+      };
+    }
+    report(
+      `faction "${id}": \`${key}\` needs a name in each of ${LANGUAGES.join(', ')}`,
+    );
+    return { en: '', ar: '', ru: '' };
+  };
+  const country = entry.country ?? null;
+  if (
+    country !== null &&
+    !(typeof country === 'string' && /^[A-Z]{2}$/u.test(country))
+  ) {
+    report(
+      `faction "${id}": \`country\` is ${JSON.stringify(country)}; expected two capital letters (ISO 3166-1) or null`,
+    );
+  }
+  const glyph = String(entry.glyph);
+  if (!GLYPHS.has(glyph))
+    report(
+      `faction "${id}": \`glyph\` is "${glyph}"; expected one of ${[...GLYPHS].join(', ')}`,
+    );
+  return {
+    id,
+    names: localized('names'),
+    shortNames: localized('shortNames'),
+    country: typeof country === 'string' ? country : null,
+    color: readColor(id, entry.color, report),
+    glyph: glyph as Glyph,
+    aliases: strings('aliases'),
+    adjectives: strings('adjectives'),
+    machineTranslatedAliases: strings('machineTranslatedAliases'),
+    backs: strings('backs'),
+  };
+}
+
+function readColor(
+  id: string,
+  color: unknown,
+  report: Report,
+): Faction['color'] {
+  const { light, dark } = isRecord(color)
+    ? color
+    : { light: undefined, dark: undefined };
+  if (
+    typeof light === 'string' &&
+    typeof dark === 'string' &&
+    HEX_COLOR.test(light) &&
+    HEX_COLOR.test(dark)
+  )
+    return { light, dark };
+  report(
+    `faction "${id}": \`color\` is ${JSON.stringify(color) ?? 'missing'}; expected {"light": "#rrggbb", "dark": "#rrggbb"} in lower case`,
+  );
+  return { light: '#000000', dark: '#000000' };
+}
+
+function claimAliases(
+  faction: Faction,
+  claimed: Map<string, string>,
+  report: Report,
+): void {
+  for (const alias of [...faction.aliases, ...faction.adjectives]) {
+    const key = tokenize(alias)
+      .map((token) => foldWord(token.text))
+      .join(' ');
+    const owner = claimed.get(key);
+    if (owner !== undefined && owner !== faction.id) {
+      report(
+        `the alias "${alias}" of faction "${faction.id}" is claimed by "${owner}" already; an alias belongs to one faction`,
+        alias,
+      );
+    }
+    claimed.set(key, faction.id);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

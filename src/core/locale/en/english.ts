@@ -1,0 +1,114 @@
+import type { Direction } from '../../model.ts';
+import type { Locale, PlaceType } from '../locale.ts';
+import { englishDemonyms } from './demonyms.ts';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().split(/\s+/u));
+
+const PLACE_TYPES: Readonly<Record<PlaceType, string>> = {
+  'populated-place':
+    'town towns city cities village villages hamlet settlement municipality suburb neighbourhood neighborhood',
+  division:
+    'province provinces governorate governorates state oblast region district county',
+  country: 'country republic',
+};
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+  north: 'north northern',
+  'north-east': 'northeast northeastern',
+  east: 'east eastern',
+  'south-east': 'southeast southeastern',
+  south: 'south southern',
+  'south-west': 'southwest southwestern',
+  west: 'west western',
+  'north-west': 'northwest northwestern',
+  centre: 'central centre center',
+};
+
+const grouped = <Value extends string>(
+  groups: Readonly<Record<Value, string>>,
+): ReadonlyMap<string, Value> =>
+  new Map(
+    (Object.entries(groups) as [Value, string][]).flatMap(([value, list]) =>
+      [...words(list)].map((word): [string, Value] => [word, value]),
+    ),
+  );
+
+/** English. */
+export const english: Locale = {
+  language: 'en',
+  abbreviations: words(`
+    adm brig capt cmdr col cpl dr gen gov hon jr lt maj mr mrs ms no pres prof rep rev sen sgt sr st vs etc inc ltd co dept
+    jan feb mar apr jun jul aug sep sept oct nov dec mt km approx`),
+  originalEntry: /^ORIGINAL ENTRY\b/u,
+  captionCredit:
+    /\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
+  relatedLink:
+    /^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
+  placeTypes: grouped(PLACE_TYPES),
+  typeLinks: words('of the border called named known as'),
+  nearCues: [
+    ['near'],
+    ['nearby'],
+    ['close', 'to'],
+    ['outside'],
+    ['around'],
+    ['outskirts', 'of'],
+    ['vicinity', 'of'],
+    ['not', 'far', 'from'],
+    ['environs', 'of'],
+    ['adjacent', 'to'],
+  ],
+  surroundings: words('countryside hinterland surroundings'),
+  directions: grouped(DIRECTIONS),
+  widening: words('greater wider'),
+  banks: words('bank banks side shore'),
+  locativePrepositions: words(
+    'in at near from into across inside within throughout around outside toward towards over of via through',
+  ),
+  motionVerbs: words(`
+    flew fly flies travelled traveled travel went go goes gone came come arrived arrive returned return drove drive moved move sent
+    send fled flee headed head marched march deployed deploy transferred visited transported rushed evacuated crossed road way trip
+    visit flight`),
+  agentVerbs: words(`
+    said says say told tells announced announces announce claimed claims claim denied denies deny accused accuses accuse blamed
+    blames blame agreed agrees agree warned warns warn insists insisted insist wants wanted want hopes hoped hope seeks sought
+    backs backed supports supported rejects rejected reject condemned condemns called calls demanded demands sent sends sends
+    strengthens strengthened opts opted stepped maintains maintained considers considered plans planned refuses refused vowed
+    pledged signed brokered intervened withdrew responded replied stated declared urged confirmed believes believed has have had
+    is was will would could may might should can does did`),
+  agentPrepositions: words(
+    'with by between against among for if as that while because and or but',
+  ),
+  organs: words(`
+    forces force troops army armies military militaries government governments ministry president presidents regime soldiers
+    officials official command defense defence foreign minister ministers regiment regiments special air navy parliament state
+    intelligence patrol patrols convoy convoys general chief chiefs ambassador embassy side inaction`),
+  containmentLinks: words('in of the within'),
+  facilities: words(
+    'airport airbase base dam camp crossing hospital prison highway road countryside area oil field',
+  ),
+  conjunctions: words('and or nor'),
+  relativePronouns: words('which who whose that'),
+  articles: words('the a an'),
+  personTitles: words(`
+    mr mrs ms dr gen general capt captain lt lieutenant col colonel maj major sgt adm admiral president minister secretary
+    spokesman spokesperson spokeswoman senator king prince sheikh chairman commander envoy`),
+  commonWords: words(`
+    a about above across after again against ago all along also although always am among an and another any anyone apparently are
+    area army around as ashore at attack away back bad base batman be because been before began below best between both but by
+    can car central chief city coalition command council could country crew day days defense despite did do does due during each
+    earlier early east eastern either end even every far few field fields fire first five force forces four from full further
+    general german global go good government great green ground group had half has have he head help her here high hill him his
+    home how however human i if in independent instead into is it its just kurdish last late later lead least left less like
+    line little local long made main major man many march mass may me media middle military minister more most much must my near
+    new next night nine no nonetheless nor north northern not now of off official old on one only or other our out over own part
+    peace per place police post president press prior province recent recently region report reported rest right river road
+    said same saturday say second security see sent september seven several she short should side similar since six small so
+    some south southern spring state station still street such support tall ten tense than that the their them then there these
+    they this those three through to today top total town troops two under unit united until up us use van very video videos
+    war was we well west western what when where which while who will wing with within women world would year years yet you
+    january february april june july august october november december monday tuesday wednesday thursday friday sunday
+    joint staff national arab turkish russian american syrian islamic state al`),
+  demonyms: englishDemonyms,
+};

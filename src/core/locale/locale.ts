@@ -1,0 +1,58 @@
+import type { Direction } from '../model.ts';
+
+/** What a cue before or after a name says of the kind of place. */
+export type PlaceType = 'populated-place' | 'division' | 'country';
+
+/** What a language knows that reading needs. Words are folded, see `foldWord`. */
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Words that end in a full stop without ending a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Openings of a paragraph that mark it, and what follows, as the first version of an updated report. */
+  readonly originalEntry: RegExp;
+  /** A paragraph that ends in a credit is a photo caption. */
+  readonly captionCredit: RegExp;
+  /** A paragraph that only points to another report. */
+  readonly relatedLink: RegExp;
+  /** Words for a kind of place, before "of" or after the name: "town", "province". */
+  readonly placeTypes: ReadonlyMap<string, PlaceType>;
+  /** Words that may stand between "town" and the name: "of", "the". */
+  readonly typeLinks: ReadonlySet<string>;
+  /** Word sequences before a name that say "near". */
+  readonly nearCues: readonly (readonly string[])[];
+  /** Words for the open land around a name, after it: "countryside". */
+  readonly surroundings: ReadonlySet<string>;
+  /** Adjectives and nouns of direction. */
+  readonly directions: ReadonlyMap<string, Direction>;
+  /** "Greater", before a name that then means its wider area. */
+  readonly widening: ReadonlySet<string>;
+  /** Words for a river's side, before "of the R". */
+  readonly banks: ReadonlySet<string>;
+  /** Words before a name that say that something is there. */
+  readonly locativePrepositions: ReadonlySet<string>;
+  /** Verbs of going and bringing, after which "to X" is a destination. */
+  readonly motionVerbs: ReadonlySet<string>;
+  /** Verbs that only a person or a government can do: after a capital or a country they make it an actor. */
+  readonly agentVerbs: ReadonlySet<string>;
+  /** Words before a name that make it the one who acts or is dealt with: "with", "by", "between". */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Nouns before "of X" or after "X's" that speak of a state's organs. */
+  readonly organs: ReadonlySet<string>;
+  /** Words that may stand between a name and the larger place that holds it: "X in the Syrian province of Y". */
+  readonly containmentLinks: ReadonlySet<string>;
+  /** Words after a name that make it the name of a site beside the town: "Qamishli airport". */
+  readonly facilities: ReadonlySet<string>;
+  /** Words that join names into a list. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Pronouns that open a relative clause. */
+  readonly relativePronouns: ReadonlySet<string>;
+  /** Definite and indefinite articles. */
+  readonly articles: ReadonlySet<string>;
+  /** Titles before a person's name. */
+  readonly personTitles: ReadonlySet<string>;
+  /** Words that are also names of towns somewhere; alone they are no place. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Adjectives of countries, to ISO 3166-1 alpha-2. */
+  readonly demonyms: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,185 @@
+import type { Locale, PlaceType } from '../locale/locale.ts';
+import type { Direction } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What the words around a name say of it. `first` and `last` take in the words that narrow or widen the name. */
+export interface NameContext {
+  readonly first: number;
+  readonly last: number;
+  readonly placeType: PlaceType | null;
+  readonly direction: Direction | null;
+  readonly bank: Direction | null;
+  readonly near: boolean;
+  /** True where "countryside" follows or "greater" leads, so that the area around is meant. */
+  readonly wider: boolean;
+  /** The preposition that governs the whole expression, folded; `null` where there is none. */
+  readonly preposition: string | null;
+  /** Token position before the whole expression, its preposition included; −1 at the beginning. */
+  readonly before: number;
+}
+
+/** Reads the cues around the name at token positions `first` to `last`. */
+export function readContext(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  locale: Locale,
+): NameContext {
+  const after = readAfter(tokens, last, locale);
+  const narrowed = readDirectionBefore(tokens, first, locale);
+  const widened = locale.widening.has(
+    wordAt(tokens, narrowed.first - 1, narrowed.first),
+  );
+  const from = widened ? narrowed.first - 1 : narrowed.first;
+  const bank = readBank(tokens, from, locale);
+  const typed = readTypeBefore(tokens, bank.first, locale);
+  const cue = readNear(tokens, typed.before, locale);
+  const preposition = tokens[cue.before];
+  const governs =
+    preposition !== undefined &&
+    (locale.locativePrepositions.has(preposition.folded) ||
+      locale.agentPrepositions.has(preposition.folded) ||
+      preposition.folded === 'to');
+  return {
+    first: bank.first,
+    last: after.last,
+    placeType:
+      after.placeType ?? typed.placeType ?? (widened ? 'division' : null),
+    direction:
+      bank.direction === null ? (narrowed.direction ?? after.direction) : null,
+    bank: bank.direction,
+    near: cue.near,
+    wider: widened || after.surroundings,
+    preposition: governs ? preposition.folded : null,
+    before: governs ? cue.before - 1 : cue.before,
+  };
+}
+
+/** True where the words before a position ask for a place: "near", "in", "the town of", or an Arabic article joined to it. */
+export function expectsPlace(
+  tokens: readonly Token[],
+  position: number,
+  locale: Locale,
+): boolean {
+  const context = readContext(tokens, position, position, locale);
+  const joinsArticle =
+    /^(?:al|el)$/u.test(tokens[position]?.folded ?? '') &&
+    tokens[position + 1]?.gap === '-';
+  return (
+    context.near ||
+    context.placeType !== null ||
+    joinsArticle ||
+    locale.locativePrepositions.has(context.preposition ?? '')
+  );
+}
+
+function wordAt(
+  tokens: readonly Token[],
+  position: number,
+  next: number,
+): string {
+  const gap = tokens[next]?.gap ?? '';
+  return /^[\s‐-]+$/u.test(gap) ? (tokens[position]?.folded ?? '') : '';
+}
+
+function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
+  const next = tokens[last + 1];
+  const none = { last, placeType: null, direction: null, surroundings: false };
+  if (next === undefined) return none;
+  const direction = locale.directions.get(next.folded);
+  if (direction !== undefined && /^[’']s\s+$/u.test(next.gap))
+    return { ...none, last: last + 1, direction };
+  if (!/^\s+$/u.test(next.gap)) return none;
+  const placeType = locale.placeTypes.get(next.folded) ?? null;
+  if (placeType !== null) return { ...none, last: last + 1, placeType };
+  if (locale.surroundings.has(next.folded))
+    return { ...none, last: last + 1, surroundings: true };
+  return none;
+}
+
+/** "southern Idlib", "north-eastern Syria" (two words), "the north of Syria" is left to the noun. */
+function readDirectionBefore(
+  tokens: readonly Token[],
+  first: number,
+  locale: Locale,
+): { first: number; direction: Direction | null } {
+  const nearer = wordAt(tokens, first - 1, first);
+  const farther = wordAt(tokens, first - 2, first - 1);
+  const compound = locale.directions.get(`${farther}${nearer}`);
+  if (farther !== '' && compound !== undefined)
+    return { first: first - 2, direction: compound };
+  const direction = locale.directions.get(nearer) ?? null;
+  return { first: direction === null ? first : first - 1, direction };
+}
+
+/** "the eastern bank of the Euphrates". */
+function readBank(
+  tokens: readonly Token[],
+  first: number,
+  locale: Locale,
+): { first: number; direction: Direction | null } {
+  const none = { first, direction: null };
+  let position = skip(tokens, first - 1, locale.articles);
+  if (!locale.typeLinks.has(tokens[position]?.folded ?? '')) return none;
+  position -= 1;
+  if (!locale.banks.has(tokens[position]?.folded ?? '')) return none;
+  const direction = locale.directions.get(tokens[position - 1]?.folded ?? '');
+  return direction === undefined ? none : { first: position - 1, direction };
+}
+
+/** "the town of X", "the Syrian province of X", "the border-town of X"; also steps over a bare "the". */
+function readTypeBefore(
+  tokens: readonly Token[],
+  first: number,
+  locale: Locale,
+): { placeType: PlaceType | null; before: number } {
+  const bare = {
+    placeType: null,
+    before: skip(tokens, first - 1, locale.articles),
+  };
+  let position = first - 1;
+  if (!/^\s+$/u.test(tokens[first]?.gap ?? ' ') && first > 0)
+    return { placeType: null, before: clauseBefore(tokens, first) };
+  position = skip(tokens, position, locale.typeLinks);
+  const placeType = locale.placeTypes.get(tokens[position]?.folded ?? '');
+  if (placeType === undefined || position === first - 1) return bare;
+  position -= 1;
+  if (
+    locale.typeLinks.has(tokens[position]?.folded ?? '') &&
+    !locale.locativePrepositions.has(tokens[position]?.folded ?? '')
+  )
+    position -= 1;
+  if (locale.demonyms.has(tokens[position]?.folded ?? '')) position -= 1;
+  return { placeType, before: skip(tokens, position, locale.articles) };
+}
+
+/** Punctuation before a name parts it from any preposition: −1. A hyphen or a quotation mark does not. */
+function clauseBefore(tokens: readonly Token[], first: number): number {
+  return /^[\s“"‘'(‐-]*$/u.test(tokens[first]?.gap ?? '') ? first - 1 : -1;
+}
+
+function readNear(
+  tokens: readonly Token[],
+  before: number,
+  locale: Locale,
+): { near: boolean; before: number } {
+  for (const cue of locale.nearCues) {
+    const start = before - cue.length + 1;
+    if (
+      start >= 0 &&
+      cue.every((word, offset) => tokens[start + offset]?.folded === word)
+    )
+      return { near: true, before };
+  }
+  return { near: false, before };
+}
+
+function skip(
+  tokens: readonly Token[],
+  position: number,
+  words: ReadonlySet<string>,
+): number {
+  let at = position;
+  while (at >= 0 && words.has(tokens[at]?.folded ?? '')) at -= 1;
+  return at;
+}

@@ -1,0 +1,206 @@
+import type { FactionMention } from '../faction/match-factions.ts';
+import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Role } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameContext } from './context.ts';
+
+/** A role and the rule that gave it. */
+export interface RoleDecision {
+  readonly role: Role;
+  readonly rule: string;
+}
+
+/** The name before in the same sentence, with the position of its last word. */
+export interface PreviousName extends RoleDecision {
+  readonly last: number;
+}
+
+/** GeoNames feature code of a country's capital. */
+const CAPITAL = 'PPLC';
+/** Words back from "to X" within which a verb of motion makes it a destination. */
+const MOTION_REACH = 8;
+
+/**
+ * The role of a name that stands at `context` and most likely means `place`.
+ *
+ * A town, an area or a river is a location. A country or a capital may stand for its government (metonymy): it is a
+ * location where a locative preposition governs it, and an actor where it acts, owns an organ of state, or is dealt with.
+ */
+export function decideRole(
+  tokens: readonly Token[],
+  context: NameContext,
+  place: GazetteerPlace,
+  factions: readonly FactionMention[],
+  previous: PreviousName | null,
+  locale: Locale,
+): RoleDecision {
+  const name = factions.find((faction) => holds(faction, tokens, context));
+  if (name !== undefined)
+    return { role: 'part-of-name', rule: 'part of a party’s name' };
+  if (place.kind !== 'country' && place.featureCode !== CAPITAL)
+    return (
+      partOfName(tokens, context, locale) ??
+      location('a place, not a government')
+    );
+  if (context.direction !== null || context.near || context.wider)
+    return location('a part of it or its surroundings is meant');
+  return (
+    organ(tokens, context, locale) ??
+    governed(tokens, context, previous, locale) ??
+    acting(tokens, context, previous, locale)
+  );
+}
+
+const location = (rule: string): RoleDecision => ({ role: 'location', rule });
+const actor = (rule: string): RoleDecision => ({ role: 'actor', rule });
+
+/** True where a party's name takes in more words than the place's ("Liwa al-Quds", "Syrian Army"). */
+function holds(
+  faction: FactionMention,
+  tokens: readonly Token[],
+  context: NameContext,
+): boolean {
+  const first = tokens[context.first];
+  const last = tokens[context.last];
+  if (first === undefined || last === undefined || faction.adjective)
+    return false;
+  const longer = faction.start < first.start || faction.end > last.end;
+  return longer && faction.start <= first.start && faction.end >= last.end;
+}
+
+/** A capitalised word right beside the name makes it part of a longer one: a person, a firm, a newspaper. */
+function partOfName(
+  tokens: readonly Token[],
+  context: NameContext,
+  locale: Locale,
+): RoleDecision | null {
+  const previous = tokens[context.first - 1];
+  const first = tokens[context.first];
+  const next = tokens[context.last + 1];
+  const beside = (token: Token | undefined, gap: string | undefined): boolean =>
+    token?.capital &&
+    /^\p{L}/u.test(token.text) &&
+    gap === ' ' &&
+    !isOrdinary(token, locale);
+  if (beside(previous, first?.gap) && context.before === context.first - 1)
+    return {
+      role: 'part-of-name',
+      rule: `part of a name with “${previous?.text}”`,
+    };
+  if (beside(next, next?.gap) && !locale.facilities.has(next?.folded ?? ''))
+    return {
+      role: 'part-of-name',
+      rule: `part of a name with “${next?.text}”`,
+    };
+  return null;
+}
+
+/** Words that are capitalised for another reason than being part of a name. */
+function isOrdinary(token: Token, locale: Locale): boolean {
+  const word = token.folded;
+  if (locale.personTitles.has(word)) return false;
+  return (
+    locale.commonWords.has(word) ||
+    locale.demonyms.has(word) ||
+    locale.directions.has(word) ||
+    locale.placeTypes.has(word) ||
+    locale.locativePrepositions.has(word) ||
+    locale.articles.has(word) ||
+    locale.typeLinks.has(word)
+  );
+}
+
+/** "forces of X", "X's ministry", "X's 45th Regiment". */
+function organ(
+  tokens: readonly Token[],
+  context: NameContext,
+  locale: Locale,
+): RoleDecision | null {
+  const owner = tokens[context.before];
+  if (
+    context.preposition === 'of' &&
+    owner !== undefined &&
+    locale.organs.has(owner.folded)
+  ) {
+    return actor(`“${owner.text} of” speaks of its government`);
+  }
+  const next = tokens[context.last + 1];
+  if (next === undefined || !/^[’']s?\s+$/u.test(next.gap)) return null;
+  const owned = tokens
+    .slice(context.last + 1, context.last + 5)
+    .find(
+      (token, index, run) =>
+        run.slice(1, index + 1).every((word) => word.gap === ' ') &&
+        locale.organs.has(token.folded),
+    );
+  return owned === undefined
+    ? null
+    : actor(`“’s ${owned.text}” speaks of its government`);
+}
+
+function governed(
+  tokens: readonly Token[],
+  context: NameContext,
+  previous: PreviousName | null,
+  locale: Locale,
+): RoleDecision | null {
+  const { preposition } = context;
+  if (preposition === null) return null;
+  if (
+    previous !== null &&
+    previous.last >= context.before - 1 &&
+    locale.conjunctions.has(preposition)
+  )
+    return {
+      role: previous.role,
+      rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
+    };
+  if (preposition === 'to') return destination(tokens, context, locale);
+  if (preposition === 'between' || locale.agentPrepositions.has(preposition))
+    return actor(`“${preposition}” names who acts or is dealt with`);
+  return location(`“${preposition}” says where`);
+}
+
+function destination(
+  tokens: readonly Token[],
+  context: NameContext,
+  locale: Locale,
+): RoleDecision {
+  const clause = tokens.slice(
+    Math.max(0, context.before - MOTION_REACH),
+    context.before + 1,
+  );
+  const moves = clause.findLast((token) =>
+    locale.motionVerbs.has(token.folded),
+  );
+  return moves === undefined
+    ? actor('“to” without going there')
+    : location(`“${moves.text} … to” is a destination`);
+}
+
+function acting(
+  tokens: readonly Token[],
+  context: NameContext,
+  previous: PreviousName | null,
+  locale: Locale,
+): RoleDecision {
+  const next = tokens[context.last + 1];
+  const opening = tokens[context.first];
+  if (next !== undefined && locale.agentVerbs.has(next.folded))
+    return actor(`“${next.text}” is what a government does`);
+  if (
+    previous !== null &&
+    previous.last === context.first - 1 &&
+    /^,\s+$/u.test(opening?.gap ?? '')
+  ) {
+    return previous.role === 'location'
+      ? location('set off by a comma, as the place that holds the one before')
+      : actor('in a list of actors');
+  }
+  return actor('a country or capital without a word that says where');
+}
+
+function article(role: Role): string {
+  return role === 'actor' ? 'an' : 'a';
+}

@@ -1,0 +1,94 @@
+import type { Locale } from '../locale/locale.ts';
+import type { Mention } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import { readContext } from './context.ts';
+
+/**
+ * Names that the gazetteer does not know although the words before them say "the village of" or "near": kept, without
+ * a place, so that they can be listed as unplaced.
+ */
+export function findUnknownNames(
+  text: string,
+  tokens: readonly Token[],
+  passage: number,
+  known: readonly Mention[],
+  locale: Locale,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const last = nameEnd(tokens, first, locale);
+    if (last === null) continue;
+    const context = readContext(tokens, first, last, locale);
+    const opening = tokens[first];
+    const closing = tokens[last];
+    if (opening === undefined || closing === undefined) continue;
+    const taken = known.some(
+      (mention) => mention.start < closing.end && opening.start < mention.end,
+    );
+    if (
+      !taken &&
+      (context.near || context.placeType !== null) &&
+      !precededByKnown(tokens, first)
+    ) {
+      found.push({
+        start: opening.start,
+        end: closing.end,
+        toponym: text.slice(opening.start, closing.end),
+        passage,
+        role: 'location',
+        relation: null,
+        candidates: [],
+        place: null,
+        rule: context.near
+          ? 'follows “near”, but the gazetteer has no place of that name'
+          : 'named as a place by its kind, but the gazetteer has none of that name',
+      });
+    }
+    first = last;
+  }
+  return found;
+}
+
+/** The last word of a run of capitalised words that begins at `first`; `null` where none begins there. */
+function nameEnd(
+  tokens: readonly Token[],
+  first: number,
+  locale: Locale,
+): number | null {
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    !isKnownWord(token, locale);
+  if (
+    !isPart(tokens[first]) &&
+    !/^(?:al|el)$/u.test(tokens[first]?.folded ?? '')
+  )
+    return null;
+  let last = first;
+  while (
+    isPart(tokens[last + 1]) &&
+    /^[\s-]$/u.test(tokens[last + 1]?.gap ?? '')
+  )
+    last += 1;
+  return isPart(tokens[last]) ? last : null;
+}
+
+function isKnownWord(token: Token, locale: Locale): boolean {
+  return (
+    locale.commonWords.has(token.folded) ||
+    locale.demonyms.has(token.folded) ||
+    locale.placeTypes.has(token.folded) ||
+    locale.personTitles.has(token.folded) ||
+    /^\p{Lu}{2,}$/u.test(token.text)
+  );
+}
+
+/** A capitalised word just before makes the run the rest of another name. */
+function precededByKnown(tokens: readonly Token[], first: number): boolean {
+  const previous = tokens[first - 1];
+  return (
+    previous !== undefined &&
+    /^\p{Lu}/u.test(previous.text) &&
+    tokens[first]?.gap === ' '
+  );
+}

@@ -1,0 +1,157 @@
+import { feature } from '@turf/helpers';
+import { pointOnFeature } from '@turf/point-on-feature';
+import { truncate } from '@turf/truncate';
+import type { Geometry, LineString } from 'geojson';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type {
+  GazetteerPlace,
+  PlaceKind,
+  PlaceName,
+} from '../gazetteer/gazetteer-place.ts';
+import type { Direction, Mention, Position, Precision } from '../model.ts';
+import {
+  asArea,
+  BANK_WIDTH_KM,
+  partOfArea,
+  riverBank,
+} from './part-of-area.ts';
+
+/** A gazetteer's place, or a region worked out from one, as a mention means it. */
+export interface ResolvedPlace {
+  /** The gazetteer's id; behind a slash the part that is meant: `geonames:169387/south`. */
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly PlaceName[];
+  readonly kind: PlaceKind;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  /** `null` for a country. */
+  readonly geometry: Geometry | null;
+  readonly labelPoint: Position | null;
+  readonly within: readonly string[];
+  /** Where position and shape come from, in words. */
+  readonly basis: string;
+}
+
+const ADJECTIVES: Readonly<Record<Direction, string>> = {
+  north: 'northern',
+  'north-east': 'north-eastern',
+  east: 'eastern',
+  'south-east': 'south-eastern',
+  south: 'southern',
+  'south-west': 'south-western',
+  west: 'western',
+  'north-west': 'north-western',
+  centre: 'central',
+};
+
+/**
+ * The place that a located mention stands for; `null` for a mention without one.
+ *
+ * @throws Error if the gazetteer does not hold the mention's place.
+ */
+export function resolvePlace(
+  mention: Mention,
+  gazetteer: Gazetteer,
+): ResolvedPlace | null {
+  if (mention.place === null) return null;
+  const place = gazetteer.get(mention.place);
+  if (place === undefined)
+    throw new Error(
+      `mention "${mention.toponym}" stands for "${mention.place}"; expected an id of the gazetteer`,
+    );
+  if (mention.relation?.kind === 'part')
+    return part(place, mention.relation.direction) ?? whole(place);
+  if (mention.relation?.kind === 'bank')
+    return bank(place, mention.relation.direction, gazetteer) ?? whole(place);
+  return whole(place);
+}
+
+function whole(place: GazetteerPlace): ResolvedPlace {
+  const isCountry = place.kind === 'country';
+  const shape = isCountry
+    ? null
+    : (place.geometry ?? {
+        type: 'Point' as const,
+        coordinates: place.coordinates,
+      });
+  return {
+    id: place.id,
+    name: place.name,
+    names: place.names,
+    kind: place.kind,
+    precision: isCountry ? 'country' : precisionOf(place),
+    approximate: place.approximate === true,
+    geometry: shape,
+    labelPoint: isCountry ? null : labelPointOf(shape, place.coordinates),
+    within: place.within,
+    basis: place.source,
+  };
+}
+
+function precisionOf(place: GazetteerPlace): Precision {
+  return place.geometry !== undefined || place.kind === 'division'
+    ? 'area'
+    : 'populated-place';
+}
+
+/** "southern Idlib": cut from the polygon. `null` for a place without a shape, whose parts cannot be told apart. */
+function part(
+  place: GazetteerPlace,
+  direction: Direction,
+): ResolvedPlace | null {
+  const area = asArea(place.geometry);
+  const geometry = area === null ? null : partOfArea(area, direction);
+  if (geometry === null) return null;
+  return {
+    ...whole(place),
+    id: `${place.id}/${direction}`,
+    name: `${ADJECTIVES[direction]} ${place.name}`,
+    names: [],
+    precision: place.kind === 'country' ? 'country' : 'area',
+    approximate: true,
+    geometry,
+    labelPoint: labelPointOf(geometry, place.coordinates),
+    within: [place.id, ...place.within],
+    basis: `${ADJECTIVES[direction]} part of ${place.id}, cut at the middle of its extent; no border is agreed`,
+  };
+}
+
+/** "the eastern bank of the Euphrates": a strip along the river, within the country that the entry belongs to. */
+function bank(
+  river: GazetteerPlace,
+  direction: Direction,
+  gazetteer: Gazetteer,
+): ResolvedPlace | null {
+  if (river.geometry?.type !== 'LineString') return null;
+  const country = river.within
+    .map((id) => gazetteer.get(id))
+    .find((place) => place?.kind === 'country');
+  const geometry = riverBank(
+    river.geometry as LineString,
+    direction,
+    asArea(country?.geometry),
+  );
+  if (geometry === null) return null;
+  return {
+    ...whole(river),
+    id: `${river.id}/${direction}-bank`,
+    name: `${ADJECTIVES[direction]} bank of the ${river.name}`,
+    names: [],
+    kind: 'river-bank',
+    precision: 'area',
+    approximate: true,
+    geometry,
+    labelPoint: labelPointOf(geometry, river.coordinates),
+    basis: `strip ${BANK_WIDTH_KM} km wide along the ${ADJECTIVES[direction]} side of ${river.id}; the text gives no width`,
+  };
+}
+
+/** A point inside the shape. */
+function labelPointOf(shape: Geometry | null, otherwise: Position): Position {
+  if (shape === null || shape.type === 'Point') return otherwise;
+  const { coordinates } = truncate(pointOnFeature(feature(shape)), {
+    precision: 5,
+  }).geometry;
+  return coordinates as Position;
+}
