@@ -67,6 +67,7 @@ export function expectsPlace(
     tokens[position + 1]?.gap === '-';
   return (
     context.near ||
+    context.direction !== null ||
     context.placeType !== null ||
     joinsArticle ||
     locale.locativePrepositions.has(context.preposition ?? '')

@@ -18,6 +18,8 @@ export interface PreviousName extends RoleDecision {
 
 /** GeoNames feature code of a country's capital. */
 const CAPITAL = 'PPLC';
+/** `US`, `U.S.`, `UK`. */
+const ABBREVIATION = /^\p{Lu}(?:\p{Lu}|\.)+$/u;
 /** Words back from "to X" within which a verb of motion makes it a destination. */
 const MOTION_REACH = 8;
 
@@ -46,6 +48,7 @@ export function decideRole(
   if (context.direction !== null || context.near || context.wider)
     return location('a part of it or its surroundings is meant');
   return (
+    attributive(tokens, context, locale) ??
     organ(tokens, context, locale) ??
     governed(tokens, context, previous, locale) ??
     acting(tokens, context, previous, locale)
@@ -79,7 +82,7 @@ function partOfName(
   const first = tokens[context.first];
   const next = tokens[context.last + 1];
   const beside = (token: Token | undefined, gap: string | undefined): boolean =>
-    token?.capital &&
+    token?.capital === true &&
     /^\p{L}/u.test(token.text) &&
     gap === ' ' &&
     !isOrdinary(token, locale);
@@ -109,6 +112,22 @@ function isOrdinary(token: Token, locale: Locale): boolean {
     locale.articles.has(word) ||
     locale.typeLinks.has(word)
   );
+}
+
+/** "US troops": an abbreviation of a country before a noun is its adjective. */
+function attributive(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
+  const name = tokens[context.last];
+  const next = tokens[context.last + 1];
+  if (name === undefined || next === undefined || next.gap !== ' ' || !ABBREVIATION.test(name.text)) return null;
+  const word = next.folded;
+  const isFunctionWord =
+    locale.agentVerbs.has(word) ||
+    locale.conjunctions.has(word) ||
+    locale.locativePrepositions.has(word) ||
+    locale.agentPrepositions.has(word) ||
+    locale.relativePronouns.has(word) ||
+    word === 'to';
+  return isFunctionWord ? null : { role: 'demonym', rule: `an adjective of “${next.text}”` };
 }
 
 /** "forces of X", "X's ministry", "X's 45th Regiment". */
