@@ -1,0 +1,97 @@
+import turfArea from '@turf/area';
+import turfCircle from '@turf/circle';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import { imageKey, memberKey } from './image-id.ts';
+import type { MapPlace } from './map-place.ts';
+import type { MemberRegistry } from './member-registry.ts';
+import { ringDiameter } from './ring-image.ts';
+import { toShares } from './ring-shares.ts';
+
+/** Ids of the map's own sources. */
+export type IncidentSource = 'places' | 'selected-place' | 'near' | 'areas' | 'badges' | 'highlighted';
+
+export type IncidentData = Readonly<Record<IncidentSource, FeatureCollection>>;
+
+/** What decides, besides the places, which of them are drawn and how. */
+export interface Emphasis {
+  readonly selectedId: string | null;
+  /** Named by the list, or under the pointer. */
+  readonly highlightedId: string | null;
+  /** True on a narrow map, where rough regions keep their badge only while selected. */
+  readonly narrow: boolean;
+}
+
+/** Sorts places into the map's sources. The selected place stands apart, so that no cluster swallows it. */
+export function incidentData(places: readonly MapPlace[], emphasis: Emphasis, registry: MemberRegistry): IncidentData {
+  const shown = places.filter((place) => isShown(place, emphasis));
+  const points = shown.filter(isPoint);
+  const areas = shown.filter((place) => !isPoint(place)).sort((a, b) => squareMetres(b) - squareMetres(a));
+  const isSelected = ({ id }: MapPlace): boolean => id === emphasis.selectedId;
+  return {
+    places: collect(points.filter((place) => !isSelected(place)).map((place) => pinFeature(place, registry))),
+    'selected-place': collect(points.filter(isSelected).map((place) => pinFeature(place, registry))),
+    near: collect(points.flatMap((place) => nearCircle(place, isSelected(place)))),
+    areas: collect(areas.map((place) => areaFeature(place, isSelected(place)))),
+    badges: collect(areas.flatMap((place) => badgeFeature(place, emphasis))),
+    highlighted: collect(shown.filter(({ id }) => id === emphasis.highlightedId).map(({ id, geometry }) => feature(geometry, { id }))),
+  };
+}
+
+/** Countries and places without a shape are counted beside the map, not on it. */
+function isShown({ id, precision, geometry, excerptIds }: MapPlace, { selectedId, highlightedId }: Emphasis): boolean {
+  if (geometry === null || excerptIds.length === 0) return false;
+  return precision !== 'country' || id === selectedId || id === highlightedId;
+}
+
+/** True for what gets a pin rather than an outline. */
+export function isPoint(place: MapPlace): place is MapPlace & { readonly geometry: Point } {
+  return place.geometry?.type === 'Point';
+}
+
+function pinFeature(place: MapPlace, registry: MemberRegistry): Feature {
+  const { id, label, geometry, excerptIds, factions } = place;
+  const count = excerptIds.length;
+  return feature(geometry, {
+    id,
+    label,
+    pin: imageKey({ kind: 'pin', count, shares: toShares(factions) }),
+    diameter: ringDiameter(count),
+    member: memberKey(registry.numberOf(excerptIds, factions)),
+  });
+}
+
+/** Sides of the circle; at 128 its edge is off by less than 0.04 % of the radius. */
+const circleSteps = 128;
+
+function nearCircle({ id, geometry, nearRadiusKm }: MapPlace & { geometry: Point }, selected: boolean): Feature[] {
+  if (nearRadiusKm === null) return [];
+  const circle = turfCircle(geometry, nearRadiusKm, { steps: circleSteps, units: 'kilometers' });
+  return [feature(circle.geometry, { id, selected })];
+}
+
+function areaFeature(place: MapPlace, selected: boolean): Feature {
+  const dotted = place.approximate || place.precision === 'country';
+  const line = place.geometry?.type.endsWith('LineString') ?? false;
+  return feature(place.geometry, { id: place.id, dotted, line, selected, size: squareMetres(place) });
+}
+
+function badgeFeature(place: MapPlace, { selectedId, narrow }: Emphasis): Feature[] {
+  const { id, label, labelPoint, approximate, excerptIds, factions } = place;
+  const selected = id === selectedId;
+  if (labelPoint === null || (approximate && narrow && !selected)) return [];
+  const badge = imageKey({ kind: 'badge', label, count: excerptIds.length, shares: toShares(factions), approximate, selected });
+  return [feature({ type: 'Point', coordinates: [...labelPoint] }, { id, badge, count: excerptIds.length, approximate })];
+}
+
+function squareMetres({ geometry }: MapPlace): number {
+  return geometry === null ? 0 : turfArea(geometry);
+}
+
+function feature(geometry: Geometry | null, properties: Record<string, string | number | boolean>): Feature {
+  // MapLibre takes features without a geometry for an error; `isShown` has kept them out.
+  return { type: 'Feature', geometry: geometry ?? { type: 'GeometryCollection', geometries: [] }, properties };
+}
+
+function collect(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
