@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from './inputs.ts';
 
@@ -34,9 +41,15 @@ function download(input: Input, folder: string): string {
     input.registry === 'npm'
       ? ['npm', ['pack', `${input.name}@${input.version}`, '--silent']]
       : ['apt-get', ['download', `${input.name}=${input.version}`]];
-  execFileSync(command, argumentList, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(command, argumentList, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [file] = readdirSync(folder);
-  if (file === undefined) throw new Error(`${command} ${argumentList.join(' ')}: no file was written to ${folder}`);
+  if (file === undefined)
+    throw new Error(
+      `${command} ${argumentList.join(' ')}: no file was written to ${folder}`,
+    );
   return join(folder, file);
 }
 
@@ -53,6 +66,12 @@ function unpack(archive: string, folder: string, input: Input): void {
     execFileSync('tar', ['-xzf', archive, '-C', folder, ...input.paths]);
     return;
   }
-  const tar = execFileSync('dpkg-deb', ['--fsys-tarfile', archive], { maxBuffer: 2 ** 30 });
-  execFileSync('tar', ['-x', '-C', folder, ...input.paths.map((path) => `./${path}`)], { input: tar });
+  const tar = execFileSync('dpkg-deb', ['--fsys-tarfile', archive], {
+    maxBuffer: 2 ** 30,
+  });
+  execFileSync(
+    'tar',
+    ['-x', '-C', folder, ...input.paths.map((path) => `./${path}`)],
+    { input: tar },
+  );
 }

@@ -18,12 +18,24 @@ const tileExtent = 4096;
 const tileBuffer = 80;
 
 /** Cuts layers into gzipped Mapbox Vector Tiles (version 2), z0 first. Tiles without a feature are left out. */
-export function cutTiles(layers: Readonly<Record<string, TileLayer>>): ArchiveTile[] {
-  const tiles = new Map<string, { z: number; x: number; y: number; content: Record<string, LegacyTile> }>();
+export function cutTiles(
+  layers: Readonly<Record<string, TileLayer>>,
+): ArchiveTile[] {
+  const tiles = new Map<
+    string,
+    { z: number; x: number; y: number; content: Record<string, LegacyTile> }
+  >();
   for (const [name, layer] of Object.entries(layers)) {
     const index = new GeoJSONVT(
       { type: 'FeatureCollection', features: [...layer.features] },
-      { maxZoom: layer.maxZoom, indexMaxZoom: layer.maxZoom, indexMaxPoints: 0, extent: tileExtent, buffer: tileBuffer, tolerance: 4 },
+      {
+        maxZoom: layer.maxZoom,
+        indexMaxZoom: layer.maxZoom,
+        indexMaxPoints: 0,
+        extent: tileExtent,
+        buffer: tileBuffer,
+        tolerance: 4,
+      },
     );
     for (const { z, x, y } of index.tileCoords) {
       const tile = z < layer.minZoom ? null : index.getTile(z, x, y);
@@ -34,11 +46,22 @@ export function cutTiles(layers: Readonly<Record<string, TileLayer>>): ArchiveTi
       tiles.set(key, entry);
     }
   }
-  return [...tiles.values()].map(({ z, x, y, content }) => ({ z, x, y, data: encode(content) }));
+  return [...tiles.values()].map(({ z, x, y, content }) => ({
+    z,
+    x,
+    y,
+    data: encode(content),
+  }));
 }
 
 function encode(content: Record<string, LegacyTile>): Buffer {
   const options = { version: 2, extent: tileExtent };
   // The encoder is typed for another fork of geojson-vt; it reads `features`, which both share.
-  return gzipSync(fromGeojsonVt(content as unknown as Parameters<typeof fromGeojsonVt>[0], options), { level: 9 });
+  return gzipSync(
+    fromGeojsonVt(
+      content as unknown as Parameters<typeof fromGeojsonVt>[0],
+      options,
+    ),
+    { level: 9 },
+  );
 }

@@ -3,45 +3,67 @@ import { join } from 'node:path';
 import type { BBox, LineString, Position } from 'geojson';
 import { fetchInput } from './fetch-input.ts';
 import { inputs } from './inputs.ts';
-import { clip, isPresent, isWithin, regionBounds, type TileFeature } from './region.ts';
+import { isWithin, regionBounds, type TileFeature } from './region.ts';
 
 interface Topology {
-  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
+  readonly transform: {
+    readonly scale: readonly [number, number];
+    readonly translate: readonly [number, number];
+  };
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
-  readonly objects: Readonly<Record<'countries' | 'land', { readonly geometries: readonly TopologyGeometry[] }>>;
+  readonly objects: Readonly<
+    Record<
+      'countries' | 'land',
+      { readonly geometries: readonly TopologyGeometry[] }
+    >
+  >;
 }
 
 type TopologyGeometry = { readonly id?: string } & (
   | { readonly type: 'Polygon'; readonly arcs: readonly (readonly number[])[] }
-  | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly (readonly number[])[])[] }
+  | {
+      readonly type: 'MultiPolygon';
+      readonly arcs: readonly (readonly (readonly number[])[])[];
+    }
 );
-
-/** Four boxes around the region, overlapping it slightly so that no seam shows. */
-const seamDegrees = 0.02;
-const [west, south, east, north] = regionBounds;
-const aroundRegion: readonly BBox[] = [
-  [-180, -90, west + seamDegrees, 90],
-  [east - seamDegrees, -90, 180, 90],
-  [west, north - seamDegrees, east, 90],
-  [west, -90, east, south + seamDegrees],
-];
 
 /** Where Crimea meets the mainland: drawn dashed, whichever country the source gives it to. */
 const crimeanIsthmus: BBox = [33.2, 45.6, 35.2, 46.4];
 
-/** Land and lines beyond the region, from Natural Earth 50m (TopoJSON, decoded here). */
-export function worldLayers(): { 'world-land': TileFeature[]; 'world-line': TileFeature[] } {
-  const topology: Topology = JSON.parse(readFileSync(join(fetchInput(inputs.world), 'package/countries-50m.json'), 'utf8'));
+/** All land, and the lines beyond the region, from Natural Earth 50m (TopoJSON, decoded here). */
+export function worldLayers(): {
+  'world-land': TileFeature[];
+  'world-line': TileFeature[];
+} {
+  const topology: Topology = JSON.parse(
+    readFileSync(
+      join(fetchInput(inputs.world), 'package/countries-50m.json'),
+      'utf8',
+    ),
+  );
   const arcs = topology.arcs.map((arc) => decodeArc(arc, topology.transform));
   const land = topology.objects.land.geometries.flatMap((geometry) =>
-    polygonsOf(geometry).map((rings) => rings.map((ring) => joinArcs(ring, arcs))),
+    polygonsOf(geometry).map((rings) =>
+      rings.map((ring) => joinArcs(ring, arcs)),
+    ),
   );
-  const worldLand = aroundRegion.map((bounds) => clip({ type: 'MultiPolygon', coordinates: land }, bounds)).filter(isPresent);
-  return { 'world-land': worldLand, 'world-line': worldLines(topology, arcs) };
+  return {
+    'world-land': [
+      {
+        type: 'Feature',
+        geometry: { type: 'MultiPolygon', coordinates: land },
+        properties: {},
+      },
+    ],
+    'world-line': worldLines(topology, arcs),
+  };
 }
 
 /** An arc that two countries use is a border, an arc of one is coast. */
-function worldLines(topology: Topology, arcs: readonly Position[][]): TileFeature[] {
+function worldLines(
+  topology: Topology,
+  arcs: readonly Position[][],
+): TileFeature[] {
   const uses = new Map<number, number>();
   for (const geometry of topology.objects.countries.geometries) {
     for (const arc of polygonsOf(geometry).flat(2)) {
@@ -54,7 +76,11 @@ function worldLines(topology: Topology, arcs: readonly Position[][]): TileFeatur
       const geometry: LineString = { type: 'LineString', coordinates };
       const middle = coordinates[coordinates.length >> 1] ?? [0, 0];
       const disputed = count > 1 && isWithin(crimeanIsthmus, middle) ? 1 : 0;
-      return { type: 'Feature', geometry, properties: { border: count > 1 ? 1 : 0, disputed } };
+      return {
+        type: 'Feature',
+        geometry,
+        properties: { border: count > 1 ? 1 : 0, disputed },
+      };
     }),
   );
 }
@@ -70,20 +96,32 @@ function outsideRegion(line: readonly Position[]): Position[][] {
     current = [point];
   }
   if (current.length > 1) stretches.push(current);
-  return stretches.filter((stretch) => stretch.some((point) => !isWithin(regionBounds, point)) && !crossesDateLine(stretch));
+  return stretches.filter(
+    (stretch) =>
+      stretch.some((point) => !isWithin(regionBounds, point)) &&
+      !crossesDateLine(stretch),
+  );
 }
 
 /** The outline of Antarctica and of Chukotka runs along 180°, which is no coast. */
 function crossesDateLine(line: readonly Position[]): boolean {
-  return line.every(([longitude = 0, latitude = 0]) => Math.abs(longitude) > 179.99 || latitude < -89.9);
+  return line.every(
+    ([longitude = 0, latitude = 0]) =>
+      Math.abs(longitude) > 179.99 || latitude < -89.9,
+  );
 }
 
-function polygonsOf(geometry: TopologyGeometry): readonly (readonly (readonly number[])[])[] {
+function polygonsOf(
+  geometry: TopologyGeometry,
+): readonly (readonly (readonly number[])[])[] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
 /** Arcs are stored as whole-number steps from the point before. */
-function decodeArc(arc: readonly (readonly [number, number])[], { scale, translate }: Topology['transform']): Position[] {
+function decodeArc(
+  arc: readonly (readonly [number, number])[],
+  { scale, translate }: Topology['transform'],
+): Position[] {
   let [x, y] = [0, 0];
   return arc.map(([stepX, stepY]) => {
     x += stepX;
@@ -93,9 +131,13 @@ function decodeArc(arc: readonly (readonly [number, number])[], { scale, transla
 }
 
 /** A negative index means the arc `~index`, walked backwards. */
-function joinArcs(indexes: readonly number[], arcs: readonly Position[][]): Position[] {
+function joinArcs(
+  indexes: readonly number[],
+  arcs: readonly Position[][],
+): Position[] {
   return indexes.flatMap((index, place) => {
-    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+    const arc =
+      index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
     return place === 0 ? arc : arc.slice(1);
   });
 }

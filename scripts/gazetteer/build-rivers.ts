@@ -39,7 +39,7 @@ const records = readShapefile(
   readFileSync(`${source}.dbf`),
 );
 const parts = records
-  .filter(({ attributes }) => EUPHRATES.has(attributes['name'] ?? ''))
+  .filter(({ attributes }) => EUPHRATES.has(attributes.name ?? ''))
   .flatMap((record) => record.parts);
 const course = longest(splitAtBorder(joinLines(parts), syria()));
 const line = simplify(lineString(course.map((position) => [...position])), {

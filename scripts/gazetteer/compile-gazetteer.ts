@@ -6,7 +6,9 @@ import type {
   Polygon,
 } from 'geojson';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
+import type { Area } from './area.ts';
 import { type CountrySources, compileCountries } from './countries.ts';
+import { dissolve } from './dissolve.ts';
 import { compileDivisions, type Division } from './divisions.ts';
 import {
   readSourceDivisions,
@@ -16,7 +18,7 @@ import {
 import { type FindHolders, readPopulatedPlaces } from './populated-places.ts';
 import { applyPreferredNames, type PreferredName } from './preferred-names.ts';
 import { OUTLINED_COUNTRIES, REGION_COUNTRIES } from './region.ts';
-import { type Area, dissolve, simplifyTogether } from './topology.ts';
+import { simplifyTogether } from './simplify-together.ts';
 
 /** Degrees; about 200 m. Leaves the shapes below 500 kB. */
 const TOLERANCE = 0.002;

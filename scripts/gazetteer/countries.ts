@@ -7,8 +7,8 @@ import type {
 } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
 import { withoutDuplicates } from './alternate-names.ts';
+import { normalizeArea, type Ring, signedArea } from './area.ts';
 import { readJson } from './inputs.ts';
-import { normalizeArea, type Ring, signedArea } from './topology.ts';
 
 /** GeoNames' id of Kosovo, which the list of ids lacks. */
 const ADDED_IDS: readonly (readonly [string, number])[] = [['XK', 831053]];

@@ -4,7 +4,8 @@ import intersect from '@turf/intersect';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { PlaceName } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
-import { type Area, dissolve, normalizeArea } from './topology.ts';
+import { type Area, normalizeArea } from './area.ts';
+import { dissolve } from './dissolve.ts';
 
 /** A first-level division as Natural Earth has it, with GeoNames' id and code. */
 export interface SourceDivision {
@@ -134,7 +135,7 @@ function cut(area: Area, ring: readonly (readonly number[])[]): Area {
 function toSourceDivision(feature: NaturalEarthFeature): SourceDivision {
   const country = text(feature, 'iso_a2');
   const missing = MISSING_IDS[text(feature, 'adm1_code')];
-  const id = Number(feature.properties['gn_id'] ?? 0);
+  const id = Number(feature.properties.gn_id ?? 0);
   return {
     geonamesId: missing?.id ?? (id > 0 ? id : null),
     code: missing?.code ?? text(feature, 'gn_a1_code'),
@@ -144,8 +145,8 @@ function toSourceDivision(feature: NaturalEarthFeature): SourceDivision {
       .map((lang) => ({ name: text(feature, `name_${lang}`), lang }))
       .filter(({ name }) => name !== ''),
     labelPoint: [
-      Number(feature.properties['longitude']),
-      Number(feature.properties['latitude']),
+      Number(feature.properties.longitude),
+      Number(feature.properties.latitude),
     ],
     area: areaOf(feature.geometry),
   };

@@ -13,33 +13,55 @@ const margin = 2;
 
 /** `name | count` in a box with the parties' shares as a bar below; right to left where the name is. */
 export function drawBadge(badge: BadgeImage, ink: Ink): ImageData {
-  const nameFont = `${badge.approximate ? 'italic ' : ''}450 ${textSize}px ${canvasFontFamily}`;
+  const mirrored = isRightToLeft(badge.label);
+  // Arabic has no italic; a slanted one reads as an error.
+  const nameFont = `${badge.approximate && !mirrored ? 'italic ' : ''}450 ${textSize}px ${canvasFontFamily}`;
   const countFont = `650 ${textSize}px ${canvasFontFamily}`;
   const count = String(badge.count);
   const nameWidth = measure(badge.label, nameFont) + 2 * padding;
   const countWidth = Math.max(measure(count, countFont) + 2 * countPadding, 22);
   const [width, height] = [nameWidth + countWidth, boxHeight + barHeight];
   const palette = markPalettes[ink.theme];
-  const mirrored = isRightToLeft(badge.label);
   return drawImage(width + 2 * margin, height + 2 * margin, (context) => {
     context.translate(margin, margin);
     context.fillStyle = badge.selected ? palette.mark : palette.paper;
     context.fillRect(0, 0, width, boxHeight);
     drawBar(context, badge, ink, width);
     const textColor = badge.selected ? palette.markInk : palette.ink;
-    write(context, badge.label, { font: nameFont, color: textColor, x: mirrored ? countWidth + padding : padding });
-    write(context, count, { font: countFont, color: textColor, x: (mirrored ? 0 : nameWidth) + (countWidth - measure(count, countFont)) / 2 });
-    drawFrame(context, { width, divider: mirrored ? countWidth : nameWidth, color: badge.selected ? palette.markLine : palette.rule, dotted: badge.approximate });
+    write(context, badge.label, {
+      font: nameFont,
+      color: textColor,
+      x: mirrored ? countWidth + padding : padding,
+    });
+    write(context, count, {
+      font: countFont,
+      color: textColor,
+      x:
+        (mirrored ? 0 : nameWidth) +
+        (countWidth - measure(count, countFont)) / 2,
+    });
+    drawFrame(context, {
+      width,
+      divider: mirrored ? countWidth : nameWidth,
+      color: badge.selected ? palette.markLine : palette.rule,
+      dotted: badge.approximate,
+    });
   });
 }
 
-function drawBar(context: CanvasRenderingContext2D, { shares }: BadgeImage, { factions, theme }: Ink, width: number): void {
+function drawBar(
+  context: CanvasRenderingContext2D,
+  { shares }: BadgeImage,
+  { factions, theme }: Ink,
+  width: number,
+): void {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   context.fillStyle = markPalettes[theme].noParty;
   context.fillRect(0, boxHeight, width, barHeight);
   let from = 0;
   for (const { faction, count } of shares) {
-    context.fillStyle = factions.get(faction)?.color[theme] ?? markPalettes[theme].noParty;
+    context.fillStyle =
+      factions.get(faction)?.color[theme] ?? markPalettes[theme].noParty;
     context.fillRect(from, boxHeight, (count / total) * width, barHeight);
     from += (count / total) * width;
   }
@@ -52,7 +74,10 @@ interface Frame {
   readonly dotted: boolean;
 }
 
-function drawFrame(context: CanvasRenderingContext2D, { width, divider, color, dotted }: Frame): void {
+function drawFrame(
+  context: CanvasRenderingContext2D,
+  { width, divider, color, dotted }: Frame,
+): void {
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.globalAlpha = 0.5;
@@ -68,7 +93,11 @@ interface Writing {
   readonly x: number;
 }
 
-function write(context: CanvasRenderingContext2D, text: string, { font, color, x }: Writing): void {
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { font, color, x }: Writing,
+): void {
   context.font = font;
   context.fillStyle = color;
   context.textAlign = 'left';
@@ -79,7 +108,8 @@ let measuringContext: CanvasRenderingContext2D | null = null;
 
 function measure(text: string, font: string): number {
   measuringContext ??= document.createElement('canvas').getContext('2d');
-  if (measuringContext === null) throw new Error('canvas: got no 2D context, expected one to measure text');
+  if (measuringContext === null)
+    throw new Error('canvas: got no 2D context, expected one to measure text');
   measuringContext.font = font;
   return Math.ceil(measuringContext.measureText(text).width);
 }

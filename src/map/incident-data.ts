@@ -8,7 +8,13 @@ import { ringDiameter } from './ring-image.ts';
 import { toShares } from './ring-shares.ts';
 
 /** Ids of the map's own sources. */
-export type IncidentSource = 'places' | 'selected-place' | 'near' | 'areas' | 'badges' | 'highlighted';
+export type IncidentSource =
+  | 'places'
+  | 'selected-place'
+  | 'near'
+  | 'areas'
+  | 'badges'
+  | 'highlighted';
 
 export type IncidentData = Readonly<Record<IncidentSource, FeatureCollection>>;
 
@@ -21,34 +27,62 @@ export interface Emphasis {
   readonly narrow: boolean;
 }
 
+/** A place that has a shape to draw. */
+type DrawnPlace = MapPlace & { readonly geometry: Geometry };
+
 /** Sorts places into the map's sources. The selected place stands apart, so that no cluster swallows it. */
-export function incidentData(places: readonly MapPlace[], emphasis: Emphasis, registry: MemberRegistry): IncidentData {
-  const shown = places.filter((place) => isShown(place, emphasis));
+export function incidentData(
+  places: readonly MapPlace[],
+  emphasis: Emphasis,
+  registry: MemberRegistry,
+): IncidentData {
+  const shown = places.filter((place): place is DrawnPlace =>
+    isShown(place, emphasis),
+  );
   const points = shown.filter(isPoint);
-  const areas = shown.filter((place) => !isPoint(place)).sort((a, b) => squareMetres(b) - squareMetres(a));
+  const areas = shown
+    .filter((place) => !isPoint(place))
+    .sort((a, b) => squareMetres(b) - squareMetres(a));
   const isSelected = ({ id }: MapPlace): boolean => id === emphasis.selectedId;
   return {
-    places: collect(points.filter((place) => !isSelected(place)).map((place) => pinFeature(place, registry))),
-    'selected-place': collect(points.filter(isSelected).map((place) => pinFeature(place, registry))),
-    near: collect(points.flatMap((place) => nearCircle(place, isSelected(place)))),
+    places: collect(
+      points
+        .filter((place) => !isSelected(place))
+        .map((place) => pinFeature(place, registry)),
+    ),
+    'selected-place': collect(
+      points.filter(isSelected).map((place) => pinFeature(place, registry)),
+    ),
+    near: collect(
+      points.flatMap((place) => nearCircle(place, isSelected(place))),
+    ),
     areas: collect(areas.map((place) => areaFeature(place, isSelected(place)))),
     badges: collect(areas.flatMap((place) => badgeFeature(place, emphasis))),
-    highlighted: collect(shown.filter(({ id }) => id === emphasis.highlightedId).map(({ id, geometry }) => feature(geometry, { id }))),
+    highlighted: collect(
+      shown
+        .filter(({ id }) => id === emphasis.highlightedId)
+        .map(({ id, geometry }) => feature(geometry, { id })),
+    ),
   };
 }
 
 /** Countries and places without a shape are counted beside the map, not on it. */
-function isShown({ id, precision, geometry, excerptIds }: MapPlace, { selectedId, highlightedId }: Emphasis): boolean {
+function isShown(
+  { id, precision, geometry, excerptIds }: MapPlace,
+  { selectedId, highlightedId }: Emphasis,
+): boolean {
   if (geometry === null || excerptIds.length === 0) return false;
   return precision !== 'country' || id === selectedId || id === highlightedId;
 }
 
 /** True for what gets a pin rather than an outline. */
-export function isPoint(place: MapPlace): place is MapPlace & { readonly geometry: Point } {
+function isPoint(
+  place: MapPlace,
+): place is MapPlace & { readonly geometry: Point } {
   return place.geometry?.type === 'Point';
 }
 
-function pinFeature(place: MapPlace, registry: MemberRegistry): Feature {
+function pinFeature(place: DrawnPlace, registry: MemberRegistry): Feature {
   const { id, label, geometry, excerptIds, factions } = place;
   const count = excerptIds.length;
   return feature(geometry, {
@@ -63,33 +97,68 @@ function pinFeature(place: MapPlace, registry: MemberRegistry): Feature {
 /** Sides of the circle; at 128 its edge is off by less than 0.04 % of the radius. */
 const circleSteps = 128;
 
-function nearCircle({ id, geometry, nearRadiusKm }: MapPlace & { geometry: Point }, selected: boolean): Feature[] {
+function nearCircle(
+  { id, geometry, nearRadiusKm }: MapPlace & { geometry: Point },
+  selected: boolean,
+): Feature[] {
   if (nearRadiusKm === null) return [];
-  const circle = turfCircle(geometry, nearRadiusKm, { steps: circleSteps, units: 'kilometers' });
+  const circle = turfCircle(geometry, nearRadiusKm, {
+    steps: circleSteps,
+    units: 'kilometers',
+  });
   return [feature(circle.geometry, { id, selected })];
 }
 
-function areaFeature(place: MapPlace, selected: boolean): Feature {
+function areaFeature(place: DrawnPlace, selected: boolean): Feature {
   const dotted = place.approximate || place.precision === 'country';
-  const line = place.geometry?.type.endsWith('LineString') ?? false;
-  return feature(place.geometry, { id: place.id, dotted, line, selected, size: squareMetres(place) });
+  return feature(place.geometry, {
+    id: place.id,
+    dotted,
+    line: isLine(place.geometry),
+    selected,
+    size: squareMetres(place),
+  });
 }
 
-function badgeFeature(place: MapPlace, { selectedId, narrow }: Emphasis): Feature[] {
-  const { id, label, labelPoint, approximate, excerptIds, factions } = place;
+function badgeFeature(
+  place: DrawnPlace,
+  { selectedId, narrow }: Emphasis,
+): Feature[] {
+  const { id, label, labelPoint, geometry, approximate, excerptIds, factions } =
+    place;
   const selected = id === selectedId;
   if (labelPoint === null || (approximate && narrow && !selected)) return [];
-  const badge = imageKey({ kind: 'badge', label, count: excerptIds.length, shares: toShares(factions), approximate, selected });
-  return [feature({ type: 'Point', coordinates: [...labelPoint] }, { id, badge, count: excerptIds.length, approximate })];
+  // A rough region or a road gives way where there is no room; a governorate never does.
+  const yielding = !selected && (approximate || isLine(geometry));
+  const badge = imageKey({
+    kind: 'badge',
+    label,
+    count: excerptIds.length,
+    shares: toShares(factions),
+    approximate,
+    selected,
+  });
+  return [
+    feature(
+      { type: 'Point', coordinates: [...labelPoint] },
+      { id, badge, count: excerptIds.length, yielding },
+    ),
+  ];
 }
 
-function squareMetres({ geometry }: MapPlace): number {
-  return geometry === null ? 0 : turfArea(geometry);
+function isLine({ type }: Geometry): boolean {
+  return type === 'LineString' || type === 'MultiLineString';
 }
 
-function feature(geometry: Geometry | null, properties: Record<string, string | number | boolean>): Feature {
-  // MapLibre takes features without a geometry for an error; `isShown` has kept them out.
-  return { type: 'Feature', geometry: geometry ?? { type: 'GeometryCollection', geometries: [] }, properties };
+function squareMetres({ geometry }: DrawnPlace): number {
+  return turfArea(geometry);
+}
+
+function feature(
+  geometry: Geometry,
+  properties: Record<string, string | number | boolean>,
+): Feature {
+  return { type: 'Feature', geometry, properties };
 }
 
 function collect(features: Feature[]): FeatureCollection {

@@ -1,24 +1,38 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import { fonts } from './font-faces.ts';
 import { memberSeparator } from './image-id.ts';
 import type { IncidentData } from './incident-data.ts';
 import { type MarkPalette, markPalettes, type Theme } from './palette.ts';
-import { clusterExtraPixels, footPixels, ringSizes, stemPixels } from './ring-image.ts';
+import {
+  clusterSizes,
+  footPixels,
+  ringSizes,
+  stemPixels,
+} from './ring-image.ts';
 
 /** Layers that answer the pointer. */
 export const pinLayers = ['pins', 'selected-pin', 'selected-label', 'clusters'];
-export const badgeLayers = ['badges'];
+export const badgeLayers = ['badges', 'rough-badges'];
 export const areaLayers = ['area-fill', 'area-line-wide'];
 
 /** The map's last zoom; places that are one cluster there stand at one point. */
 export const lastZoom = 14;
 
 const clusterRadiusPixels = 36;
+/** Below it, a governorate is smaller than its badge. */
+const firstBadgeZoom = 4.6;
 const labelSize = 13;
 const selectedLabelSize = 15;
 
 /** The map's own sources, filled with data. */
-export function incidentSources(data: IncidentData): Record<string, SourceSpecification> {
+export function incidentSources(
+  data: IncidentData,
+): Record<string, SourceSpecification> {
   const members: ExpressionSpecification = ['get', 'member'];
   return {
     places: {
@@ -27,7 +41,12 @@ export function incidentSources(data: IncidentData): Record<string, SourceSpecif
       cluster: true,
       clusterRadius: clusterRadiusPixels,
       clusterMaxZoom: lastZoom,
-      clusterProperties: { members: [['concat', ['accumulated'], memberSeparator, ['get', 'members']], members] },
+      clusterProperties: {
+        members: [
+          ['concat', ['accumulated'], memberSeparator, ['get', 'members']],
+          members,
+        ],
+      },
     },
     'selected-place': { type: 'geojson', data: data['selected-place'] },
     near: { type: 'geojson', data: data.near },
@@ -43,8 +62,16 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
   const selected: ExpressionSpecification = ['get', 'selected'];
   const dotted: ExpressionSpecification = ['get', 'dotted'];
   const line: ExpressionSpecification = ['get', 'line'];
-  const edge: ExpressionSpecification = ['case', selected, palette.markLine, palette.hatch];
-  const lookOfArea = { source: 'areas', layout: { 'line-join': 'round' as const } };
+  const edge: ExpressionSpecification = [
+    'case',
+    selected,
+    palette.markLine,
+    palette.hatch,
+  ];
+  const lookOfArea = {
+    source: 'areas',
+    layout: { 'line-join': 'round' as const },
+  };
   return [
     {
       id: 'area-fill',
@@ -53,7 +80,14 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       filter: ['!', line],
       paint: {
         'fill-color': ['case', selected, palette.mark, palette.hatch],
-        'fill-opacity': ['case', selected, theme === 'light' ? 0.38 : 0.5, dotted, 0.001, 0.03],
+        'fill-opacity': [
+          'case',
+          selected,
+          theme === 'light' ? 0.38 : 0.5,
+          dotted,
+          0.001,
+          0.03,
+        ],
       },
     },
     {
@@ -69,14 +103,22 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       ...lookOfArea,
       filter: line,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ['case', selected, palette.markLine, palette.hatch], 'line-opacity': 0.3, 'line-width': 9 },
+      paint: {
+        'line-color': ['case', selected, palette.markLine, palette.hatch],
+        'line-opacity': 0.3,
+        'line-width': 9,
+      },
     },
     {
       id: 'area-outline',
       type: 'line',
       ...lookOfArea,
       filter: ['all', ['!', line], ['!', dotted]],
-      paint: { 'line-color': edge, 'line-opacity': ['case', selected, 1, 0.75], 'line-width': ['case', selected, 2.2, 1.1] },
+      paint: {
+        'line-color': edge,
+        'line-opacity': ['case', selected, 1, 0.75],
+        'line-width': ['case', selected, 2.2, 1.1],
+      },
     },
     {
       id: 'area-outline-dotted',
@@ -84,7 +126,12 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       ...lookOfArea,
       filter: ['all', ['!', line], dotted],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': edge, 'line-opacity': ['case', selected, 1, 0.7], 'line-width': 1.6, 'line-dasharray': [0.01, 2.6] },
+      paint: {
+        'line-color': edge,
+        'line-opacity': ['case', selected, 1, 0.7],
+        'line-width': 1.6,
+        'line-dasharray': [0.01, 2.6],
+      },
     },
     {
       id: 'near-fill',
@@ -92,7 +139,12 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
       source: 'near',
       paint: {
         'fill-color': ['case', selected, palette.mark, palette.hatch],
-        'fill-opacity': ['case', selected, theme === 'light' ? 0.5 : 0.62, 0.06],
+        'fill-opacity': [
+          'case',
+          selected,
+          theme === 'light' ? 0.5 : 0.62,
+          0.045,
+        ],
       },
     },
     {
@@ -103,7 +155,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
         'line-color': edge,
         'line-opacity': ['case', selected, 1, 0.75],
         'line-width': 1.4,
-        'line-dasharray': [3, 2.4],
+        'line-dasharray': [2.2, 1.8],
       },
     },
     ...highlightLayers(palette),
@@ -137,34 +189,32 @@ function highlightLayers(palette: MarkPalette): LayerSpecification[] {
 }
 
 /** Badges, pins and clusters, drawn over everything; a later layer takes its room first. @param clusterLabels by number of places. */
-export function symbolLayers(theme: Theme, clusterLabels: readonly string[]): LayerSpecification[] {
+export function symbolLayers(
+  theme: Theme,
+  clusterLabels: readonly string[],
+): LayerSpecification[] {
   const palette = markPalettes[theme];
   const isCluster: ExpressionSpecification = ['has', 'point_count'];
   const pinIcon = {
-    'icon-image': ['concat', `${theme}/`, ['get', 'pin']] as ExpressionSpecification,
+    'icon-image': [
+      'concat',
+      `${theme}/`,
+      ['get', 'pin'],
+    ] as ExpressionSpecification,
     'icon-anchor': 'bottom' as const,
     'icon-offset': [0, footPixels] as [number, number],
     'icon-overlap': 'always' as const,
     'icon-padding': 0,
   };
-  const labelPaint = { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
+  const labelPaint = {
+    'text-color': palette.ink,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.8,
+    'text-halo-blur': 0.2,
+  };
   return [
-    {
-      id: 'badges',
-      type: 'symbol',
-      source: 'badges',
-      layout: {
-        // An image inside the text, not an icon: only text moves aside to a free anchor.
-        'text-field': ['format', ['image', ['concat', `${theme}/`, ['get', 'badge']]], {}],
-        'text-font': [fonts.medium],
-        'text-size': 16,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
-        'text-radial-offset': 1.1,
-        'text-overlap': 'always',
-        'text-padding': 1,
-        'symbol-sort-key': ['case', ['get', 'approximate'], 1, 0],
-      },
-    },
+    badgeLayer('rough-badges', theme, ['get', 'yielding'], 'never'),
+    badgeLayer('badges', theme, ['!', ['get', 'yielding']], 'always'),
     {
       id: 'pins',
       type: 'symbol',
@@ -192,16 +242,24 @@ export function symbolLayers(theme: Theme, clusterLabels: readonly string[]): La
         'icon-image': ['concat', `${theme}/cluster/`, ['get', 'members']],
         'icon-overlap': 'always',
         'icon-padding': 0,
-        'text-field': ['at', ['get', 'point_count'], ['literal', [...clusterLabels]]],
+        'text-field': [
+          'to-string',
+          ['at', ['get', 'point_count'], ['literal', [...clusterLabels]]],
+        ],
         'text-font': [fonts.semibold],
         'text-size': labelSize,
         'text-anchor': 'bottom',
-        'text-offset': [0, -((ringSizes[2].diameter + clusterExtraPixels) / 2 + 2) / labelSize],
+        'text-offset': clusterLabelOffset(),
         'text-optional': true,
       },
       paint: labelPaint,
     },
-    { id: 'selected-pin', type: 'symbol', source: 'selected-place', layout: pinIcon },
+    {
+      id: 'selected-pin',
+      type: 'symbol',
+      source: 'selected-place',
+      layout: pinIcon,
+    },
     {
       id: 'selected-label',
       type: 'symbol',
@@ -223,16 +281,119 @@ export function symbolLayers(theme: Theme, clusterLabels: readonly string[]): La
   ];
 }
 
+/** Badges as images inside a text, not as icons: only a text moves aside to a free anchor. */
+function badgeLayer(
+  id: string,
+  theme: Theme,
+  filter: ExpressionSpecification,
+  overlap: 'always' | 'never',
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'badges',
+    minzoom: firstBadgeZoom,
+    filter,
+    layout: {
+      'text-field': [
+        'format',
+        ['image', ['concat', `${theme}/`, ['get', 'badge']]],
+        {},
+      ],
+      'text-font': [fonts.medium],
+      'text-size': 16,
+      'text-variable-anchor-offset': badgeAnchors(
+        overlap === 'always' ? [0.5, 1.4] : [0.5],
+      ),
+      'text-overlap': overlap,
+      'text-padding': 1,
+      'symbol-sort-key': ['-', ['get', 'count']],
+    },
+  };
+}
+
+/**
+ * On the point, then around it, near before far, as `text-variable-anchor-offset` takes it.
+ * @param distances in ems of 16 px.
+ */
+function badgeAnchors(
+  distances: readonly number[],
+): VariableAnchorOffsetCollectionSpecification {
+  const around = distances.flatMap((far) => [
+    ...[
+      'top',
+      [0, far],
+      'bottom',
+      [0, -far],
+      'left',
+      [far, 0],
+      'right',
+      [-far, 0],
+    ],
+    ...[
+      'top-left',
+      [far, far],
+      'top-right',
+      [-far, far],
+      'bottom-left',
+      [far, -far],
+      'bottom-right',
+      [-far, -far],
+    ],
+  ]);
+  return [
+    'center',
+    [0, 0],
+    ...around,
+  ] as VariableAnchorOffsetCollectionSpecification;
+}
+
+/** Right above the ring, which grows with the number of places. */
+function clusterLabelOffset(): ExpressionSpecification {
+  const offsets = clusterSizes.map(({ fromPlaces, diameter }) => [
+    fromPlaces,
+    ['literal', [0, -(diameter / 2 + 2) / labelSize]],
+  ]);
+  return [
+    'step',
+    ['get', 'point_count'],
+    ...offsets.flat().slice(1),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** Beside the ring, below the foot, above the ring: offsets in ems by the ring's size. */
-function labelAnchors(textSize: number, extraPixels = 0): ExpressionSpecification {
+function labelAnchors(
+  textSize: number,
+  extraPixels = 0,
+): ExpressionSpecification {
   const sizes = ringSizes.map(({ diameter }) => {
     const beside = (diameter / 2 + 4 + extraPixels) / textSize;
     const middle = -(stemPixels + diameter / 2) / textSize;
     const above = -(stemPixels + diameter + 3 + extraPixels) / textSize;
     const below = (footPixels + 2 + extraPixels) / textSize;
-    return { diameter, anchors: ['left', [beside, middle], 'right', [-beside, middle], 'top', [0, below], 'bottom', [0, above]] };
+    return {
+      diameter,
+      anchors: [
+        'left',
+        [beside, middle],
+        'right',
+        [-beside, middle],
+        'top',
+        [0, below],
+        'bottom',
+        [0, above],
+      ],
+    };
   });
   const [smallest, ...others] = sizes;
-  const cases = others.flatMap(({ diameter, anchors }) => [diameter, ['literal', anchors]]);
-  return ['match', ['get', 'diameter'], ...cases, ['literal', smallest?.anchors ?? []]] as unknown as ExpressionSpecification;
+  const cases = others.flatMap(({ diameter, anchors }) => [
+    diameter,
+    ['literal', anchors],
+  ]);
+  return [
+    'match',
+    ['get', 'diameter'],
+    ...cases,
+    ['literal', smallest?.anchors ?? []],
+  ] as unknown as ExpressionSpecification;
 }

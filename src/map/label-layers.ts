@@ -1,6 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { fonts } from './font-faces.ts';
-import type { BasemapPalette } from './palette.ts';
+import type { BasemapPalette, Theme } from './palette.ts';
 
 /** Id of the layer of towns; a town that has a pin is taken out of it. */
 export const townLayer = 'town';
@@ -9,23 +13,45 @@ export const divisionLabelLayer = 'division-label';
 
 /** What stands before the towns' own filter, with a town's rank shown from a zoom of its own. */
 export const townFilter: ExpressionSpecification = [
-  '<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 6.8, 4, 7.6, 5],
+  '<=',
+  ['get', 'rank'],
+  ['step', ['zoom'], 1, 4.5, 2, 6, 3, 6.8, 4, 7.6, 5],
 ];
 
 /** Names in the interface's language, the least important layer first: a later layer takes its room first. */
-export function labelLayers(palette: BasemapPalette, language: string): LayerSpecification[] {
+export function labelLayers(
+  palette: BasemapPalette,
+  theme: Theme,
+  language: string,
+): LayerSpecification[] {
   const name = nameExpression(language);
   // Arabic letters are joined: space between them would tear them apart.
   const spaced = (em: number): number => (language === 'ar' ? 0 : em);
-  const halo = { 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+  const halo = {
+    'text-halo-color': palette.labelHalo,
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.4,
+  };
   return [
     {
       ...symbol('water-label'),
-      filter: ['<=', ['get', 'size'], ['step', ['zoom'], 1, 5, 2, 6.5, 3, 8, 4]],
+      filter: [
+        '<=',
+        ['get', 'size'],
+        ['step', ['zoom'], 1, 5, 2, 6.5, 3, 8, 4],
+      ],
       layout: {
         'text-field': name,
         'text-font': [fonts.italic],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, ['-', 16, ['get', 'size']]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          11,
+          7,
+          ['-', 16, ['get', 'size']],
+        ],
         'text-letter-spacing': spaced(0.12),
         'text-max-width': 7,
         'text-line-height': 1.3,
@@ -77,15 +103,27 @@ export function labelLayers(palette: BasemapPalette, language: string): LayerSpe
       },
       paint: { 'text-color': palette.divisionLabel, ...halo },
     },
-    { ...towns(name), paint: { ...townPaint(palette), ...halo } },
+    { ...towns(name, theme), paint: { ...townPaint(palette), ...halo } },
     {
       ...symbol('country-label'),
       maxzoom: 8.5,
-      filter: ['<=', ['get', 'size'], ['step', ['zoom'], 1, 3.6, 2, 4.8, 3, 6, 4]],
+      filter: [
+        '<=',
+        ['get', 'size'],
+        ['step', ['zoom'], 1, 3.6, 2, 4.8, 3, 6, 4],
+      ],
       layout: {
         'text-field': name,
         'text-font': [fonts.semibold],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, ['-', 13, ['get', 'size']], 7, ['-', 19, ['*', 2, ['get', 'size']]]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['-', 13, ['get', 'size']],
+          7,
+          ['-', 19, ['*', 2, ['get', 'size']]],
+        ],
         'text-letter-spacing': spaced(0.22),
         'text-transform': 'uppercase',
         'text-max-width': 7,
@@ -95,20 +133,37 @@ export function labelLayers(palette: BasemapPalette, language: string): LayerSpe
   ];
 }
 
-function towns(name: ExpressionSpecification): SymbolLayerSpecification {
+function towns(
+  name: ExpressionSpecification,
+  theme: Theme,
+): SymbolLayerSpecification {
   return {
     ...symbol(townLayer),
     minzoom: 4,
     filter: townFilter,
     layout: {
       'text-field': name,
-      'text-font': ['step', ['get', 'rank'], ['literal', [fonts.semibold]], 2, ['literal', [fonts.medium]]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, ['-', 12.6, ['*', 0.5, ['get', 'rank']]], 9, ['-', 15, ['*', 0.5, ['get', 'rank']]]],
+      'text-font': [
+        'step',
+        ['get', 'rank'],
+        ['literal', [fonts.semibold]],
+        2,
+        ['literal', [fonts.medium]],
+      ],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        ['-', 12.6, ['*', 0.5, ['get', 'rank']]],
+        9,
+        ['-', 15, ['*', 0.5, ['get', 'rank']]],
+      ],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.55,
       'text-justify': 'auto',
       'text-max-width': 9,
-      'icon-image': 'town-dot',
+      'icon-image': `${theme}/town-dot`,
       'icon-overlap': 'never',
       'icon-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
@@ -116,12 +171,27 @@ function towns(name: ExpressionSpecification): SymbolLayerSpecification {
   };
 }
 
-function townPaint(palette: BasemapPalette): NonNullable<SymbolLayerSpecification['paint']> {
-  return { 'text-color': ['step', ['get', 'rank'], palette.cityLabel, 3, palette.townLabel] };
+function townPaint(
+  palette: BasemapPalette,
+): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': [
+      'step',
+      ['get', 'rank'],
+      palette.cityLabel,
+      3,
+      palette.townLabel,
+    ],
+  };
 }
 
 function symbol(layer: string) {
-  return { id: layer, type: 'symbol' as const, source: 'region', 'source-layer': layer };
+  return {
+    id: layer,
+    type: 'symbol' as const,
+    source: 'region',
+    'source-layer': layer,
+  };
 }
 
 function nameExpression(language: string): ExpressionSpecification {

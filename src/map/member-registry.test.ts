@@ -8,7 +8,10 @@ describe('MemberRegistry', () => {
     const second = registry.numberOf(['b', 'c'], { us: 1, ru: 1 });
     expect(registry.ringOf([first, second])).toEqual({
       count: 3,
-      shares: [{ faction: 'us', count: 3 }, { faction: 'ru', count: 1 }],
+      shares: [
+        { faction: 'us', count: 3 },
+        { faction: 'ru', count: 1 },
+      ],
     });
   });
 

@@ -1,13 +1,13 @@
 import { drawImage } from './canvas.ts';
 import { basemapPalettes, markPalettes, type Theme } from './palette.ts';
 
-const hatchPixels = 8;
+const hatchPixels = 7;
 
 /** Diagonal ink lines that meet across the edges of the tile. */
 export function drawHatch(theme: Theme): ImageData {
   return drawImage(hatchPixels, hatchPixels, (context) => {
     context.strokeStyle = markPalettes[theme].hatch;
-    context.globalAlpha = theme === 'light' ? 0.3 : 0.26;
+    context.globalAlpha = theme === 'light' ? 0.25 : 0.2;
     context.lineWidth = 0.9;
     context.beginPath();
     for (const shift of [-hatchPixels, 0, hatchPixels]) {

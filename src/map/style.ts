@@ -1,7 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from './font-faces.ts';
 import { groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
-import { fontFaces } from './font-faces.ts';
 import { basemapPalettes, type Theme } from './palette.ts';
 
 export interface BasemapStyleOptions {
@@ -20,7 +20,12 @@ const regionBounds: [number, number, number, number] = [20, 10, 65, 45];
 const reliefBounds: [number, number, number, number] = [28, 26.5, 54, 43];
 
 /** Height of one step of red and green in the relief's tiles, metres × 256 and metres. */
-const reliefFactors = { redFactor: 512, greenFactor: 2, blueFactor: 0, baseShift: 0 };
+const reliefFactors = {
+  redFactor: 512,
+  greenFactor: 2,
+  blueFactor: 0,
+  baseShift: 0,
+};
 
 /** The offline basemap: vector tiles and relief from two PMTiles files, label fonts beside them, nothing from another host. */
 export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
@@ -30,7 +35,10 @@ export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
     name: `Basemap, ${options.theme}`,
     'font-faces': fontFaces(options.fontsUrl),
     sources: basemapSources(options),
-    layers: [...groundLayers(palette), ...labelLayers(palette, options.language)],
+    layers: [
+      ...groundLayers(palette),
+      ...labelLayers(palette, options.theme, options.language),
+    ],
   };
 }
 
@@ -38,7 +46,10 @@ export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
  * `world` and `region` read the same file: beyond the region there are no tiles above zoom 5, and a source stretches only
  * the last zoom that it declares.
  */
-function basemapSources({ basemapUrl, reliefUrl }: BasemapStyleOptions): Record<string, SourceSpecification> {
+function basemapSources({
+  basemapUrl,
+  reliefUrl,
+}: BasemapStyleOptions): Record<string, SourceSpecification> {
   const tiles = [`pmtiles://${basemapUrl}/{z}/{x}/{y}`];
   return {
     world: { type: 'vector', tiles, maxzoom: 5, attribution: 'Natural Earth' },

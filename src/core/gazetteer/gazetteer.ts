@@ -1,6 +1,12 @@
 import type { Problem } from '../problem.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
-import { isRecord, isPosition, NOT_A_POSITION, parseJson, type NamedText } from './json-input.ts';
+import {
+  isPosition,
+  isRecord,
+  type NamedText,
+  NOT_A_POSITION,
+  parseJson,
+} from './json-input.ts';
 import { parseCuratedPlaces } from './parse-curated-places.ts';
 import { parseShapes } from './parse-shapes.ts';
 
@@ -24,28 +30,36 @@ export interface GazetteerFiles {
  * Reads a gazetteer. All problems of all files are reported at once; a place that has one is left out, and so is a
  * shape, so that the gazetteer holds only what is sound.
  */
-export function parseGazetteer(files: GazetteerFiles): { gazetteer: Gazetteer; problems: Problem[] } {
+export function parseGazetteer(files: GazetteerFiles): {
+  gazetteer: Gazetteer;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const compiled = parsePlaces(files.places, problems);
   const shapes = parseShapes(files.shapes, problems);
   const curated = parseCuratedPlaces(files.curated, compiled, shapes, problems);
-  const places = new Map([...compiled, ...curated]);
+  const places = new Map([...compiled, ...curated.places]);
   for (const [id, { geometry, file, line }] of shapes) {
     const place = places.get(id);
-    if (place !== undefined) places.set(id, place.geometry === undefined ? { ...place, geometry } : place);
-    else if (!curated.has(id) && !mentions(files.curated.text, id)) {
-      problems.push({ file, line, message: `the shape "${id}" belongs to no place; expected the id of a place` });
+    if (place !== undefined) places.set(id, { ...place, geometry });
+    else if (!curated.ids.has(id)) {
+      problems.push({
+        file,
+        line,
+        message: `the shape "${id}" belongs to no place; expected the id of a place`,
+      });
     }
   }
-  return { gazetteer: { get: (id) => places.get(id), all: () => places.values() }, problems };
+  return {
+    gazetteer: { get: (id) => places.get(id), all: () => places.values() },
+    problems,
+  };
 }
 
-/** True for a shape whose curated place was left out for a problem of its own: one report is enough. */
-function mentions(curatedText: string, id: string): boolean {
-  return curatedText.includes(JSON.stringify(id));
-}
-
-function parsePlaces({ file, text }: NamedText, problems: Problem[]): Map<string, GazetteerPlace> {
+function parsePlaces(
+  { file, text }: NamedText,
+  problems: Problem[],
+): Map<string, GazetteerPlace> {
   const places = new Map<string, GazetteerPlace>();
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
@@ -53,13 +67,20 @@ function parsePlaces({ file, text }: NamedText, problems: Problem[]): Map<string
       problems.push({ file, line: index + 1, message });
     };
     const place = parseJson(row, report);
-    if (!isRecord(place) || typeof place['id'] !== 'string') {
-      if (place !== undefined) report('expected a place `{"id": "…", …}`; run `npm run gazetteer` again');
+    if (!isRecord(place) || typeof place.id !== 'string') {
+      if (place !== undefined)
+        report(
+          'expected a place `{"id": "…", …}`; run `npm run gazetteer` again',
+        );
       return;
     }
     const { id, coordinates } = place;
-    if (!isPosition(coordinates)) report(`place "${id}": \`coordinates\` is ${JSON.stringify(coordinates)}; ${NOT_A_POSITION}`);
-    else if (places.has(id)) report(`the id "${id}" is used twice; run \`npm run gazetteer\` again`);
+    if (!isPosition(coordinates))
+      report(
+        `place "${id}": \`coordinates\` is ${JSON.stringify(coordinates)}; ${NOT_A_POSITION}`,
+      );
+    else if (places.has(id))
+      report(`the id "${id}" is used twice; run \`npm run gazetteer\` again`);
     else places.set(id, place as unknown as GazetteerPlace);
   });
   return places;

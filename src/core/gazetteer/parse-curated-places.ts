@@ -4,8 +4,17 @@ import type { Geometry } from 'geojson';
 import type { Position } from '../model.ts';
 import { lineAt, type Problem } from '../problem.ts';
 import { curatedFaults } from './curated-faults.ts';
-import type { GazetteerPlace, PlaceKind, PlaceName } from './gazetteer-place.ts';
-import { isRecord, type NamedText, parseJson } from './json-input.ts';
+import type {
+  GazetteerPlace,
+  PlaceKind,
+  PlaceName,
+} from './gazetteer-place.ts';
+import {
+  elementOffsets,
+  isRecord,
+  type NamedText,
+  parseJson,
+} from './json-input.ts';
 import type { Shape } from './parse-shapes.ts';
 
 /** A hand-written entry, after `curatedFaults` found nothing wrong with it. */
@@ -25,6 +34,12 @@ interface CuratedPlace {
   readonly source: string;
 }
 
+/** The hand-written places that are sound, by id, and the ids of all of them. */
+export interface CuratedPlaces {
+  readonly places: ReadonlyMap<string, GazetteerPlace>;
+  readonly ids: ReadonlySet<string>;
+}
+
 /** Corners of the circle that stands for an area of which only middle and size are known. */
 const CIRCLE_STEPS = 48;
 
@@ -38,50 +53,53 @@ export function parseCuratedPlaces(
   compiled: ReadonlyMap<string, GazetteerPlace>,
   shapes: ReadonlyMap<string, Shape>,
   problems: Problem[],
-): Map<string, GazetteerPlace> {
+): CuratedPlaces {
   const reportAt = (message: string, offset: number): void => {
     problems.push({ file, line: lineAt(text, offset), message });
   };
   const entries = parseJson(text, reportAt);
-  if (entries === undefined) return new Map();
+  if (entries === undefined) return { places: new Map(), ids: new Set() };
   if (!Array.isArray(entries)) {
     reportAt('expected a list of places `[…]`', 0);
-    return new Map();
+    return { places: new Map(), ids: new Set() };
   }
   const ids = new Set<string>([...compiled.keys(), ...entries.map(idOf)]);
   const places = new Map<string, GazetteerPlace>();
   const used = new Set<string>();
-  let from = 0;
-  for (const entry of entries as unknown[]) {
-    const start = entryStart(text, idOf(entry), from);
-    from = start + 1;
+  const offsets = elementOffsets(text);
+  entries.forEach((entry: unknown, index) => {
+    const id = idOf(entry);
     const faults = curatedFaults(entry, ids, shapes);
-    if (used.has(idOf(entry))) faults.push({ message: `the id "${idOf(entry)}" is used twice; give each place its own` });
-    used.add(idOf(entry));
-    for (const { message, property } of faults) reportAt(message, propertyOffset(text, start, property));
-    if (faults.length === 0) places.set(idOf(entry), toPlace(entry as CuratedPlace));
-  }
-  return places;
+    if (id !== '' && used.has(id))
+      faults.push({
+        message: `the id "${id}" is used twice; give each place its own`,
+        property: 'id',
+      });
+    used.add(id);
+    const start = offsets[index] ?? 0;
+    const own = text.slice(start, offsets[index + 1]);
+    for (const { message, property } of faults)
+      reportAt(message, start + propertyOffset(own, property));
+    if (faults.length === 0) places.set(id, toPlace(entry as CuratedPlace));
+  });
+  return { places, ids: used };
 }
 
 function idOf(entry: unknown): string {
-  return isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : '';
+  return isRecord(entry) && typeof entry.id === 'string' ? entry.id : '';
 }
 
-function entryStart(text: string, id: string, from: number): number {
-  if (id === '') return from;
-  const quoted = JSON.stringify(id).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const found = text.slice(from).search(new RegExp(String.raw`"id"\s*:\s*${quoted}`, 'u'));
-  return found === -1 ? from : from + found;
-}
-
-/** Where a property of an entry stands; the entry's id, where the property is missing. */
-function propertyOffset(text: string, start: number, property: string | undefined): number {
-  if (property === undefined) return start;
-  const next = text.slice(start + 1).search(/"id"\s*:/u);
-  const end = next === -1 ? text.length : start + 1 + next;
-  const found = text.slice(start, end).search(new RegExp(String.raw`"${property}"\s*:`, 'u'));
-  return found === -1 ? start : start + found;
+/** Where a property stands in the text of its entry; its id, where the property is missing; else its beginning. */
+function propertyOffset(entry: string, property: string): number {
+  for (const key of [property, 'id']) {
+    const quoted = JSON.stringify(key).replaceAll(
+      /[.*+?^${}()|[\]\\]/g,
+      String.raw`\$&`,
+    );
+    const found = entry.search(new RegExp(String.raw`${quoted}\s*:`, 'u'));
+    if (found !== -1) return found;
+  }
+  return 0;
 }
 
 function toPlace(entry: CuratedPlace): GazetteerPlace {
@@ -103,8 +121,14 @@ function toPlace(entry: CuratedPlace): GazetteerPlace {
   };
 }
 
-function circleAround({ coordinates, radiusKm }: CuratedPlace): Geometry | undefined {
+function circleAround({
+  coordinates,
+  radiusKm,
+}: CuratedPlace): Geometry | undefined {
   if (radiusKm === undefined) return undefined;
-  const area = circle([...coordinates], radiusKm, { units: 'kilometers', steps: CIRCLE_STEPS });
+  const area = circle([...coordinates], radiusKm, {
+    units: 'kilometers',
+    steps: CIRCLE_STEPS,
+  });
   return truncate(area, { precision: 5, mutate: true }).geometry;
 }

@@ -1,0 +1,111 @@
+/** A short heading in bold, and what it means. */
+type Term = readonly [heading: string, meaning: string];
+type Message = { readonly title: string; readonly advice: string };
+type Counted = (count: number) => string;
+
+/** Every string of the page. A language that lacks one does not compile. */
+export interface Catalog {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly subject: string;
+  readonly skipToList: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly dataFailed: Message;
+  readonly map: {
+    readonly name: string;
+    readonly loading: string;
+    readonly none: Message;
+    readonly failed: Message;
+    readonly empty: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly attribution: string;
+    readonly clusterLabel: Counted;
+    readonly controls: string;
+  };
+  readonly theme: { readonly toDark: string; readonly toLight: string };
+  readonly factions: {
+    readonly title: string;
+    readonly all: string;
+    readonly only: string;
+    readonly onlyName: (name: string) => string;
+    readonly none: string;
+    readonly showAll: string;
+  };
+  readonly places: {
+    readonly title: string;
+    readonly placed: string;
+    readonly broad: string;
+    readonly excerpts: Counted;
+    readonly reports: Counted;
+    /** Stands between the count and the wording in quotation marks. */
+    readonly sayOnly: Counted;
+    readonly latest: (date: string) => string;
+    readonly unplaced: Counted;
+    readonly unplacedAdvice: string;
+    readonly status: (excerpts: number, excerptTotal: number, places: number, placeTotal: number) => string;
+    readonly emptyMap: string;
+  };
+  readonly precision: Readonly<Record<'exact' | 'populated-place' | 'near' | 'area' | 'country', string>>;
+  readonly kinds: Readonly<
+    Record<
+      'country' | 'division' | 'populated-place' | 'military-base' | 'border-crossing' | 'mountains' | 'desert' | 'region' | 'river' | 'river-bank' | 'road',
+      string
+    >
+  >;
+  readonly legend: {
+    readonly title: string;
+    readonly open: string;
+    readonly close: string;
+    readonly pin: Term;
+    readonly ring: Term;
+    readonly near: Term;
+    readonly area: Term;
+    readonly rough: Term;
+    readonly broad: Term;
+  };
+  readonly drawer: {
+    readonly close: string;
+    readonly back: string;
+    readonly link: string;
+    readonly within: string;
+    readonly alsoNamed: string;
+    readonly moreNames: Counted;
+    readonly copyCoordinates: string;
+    readonly coordinates: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly several: Counted;
+    readonly excerptsNaming: (name: string) => string;
+    readonly filtered: (shown: number, total: number) => string;
+    readonly nothingInView: string;
+    readonly near: (all: boolean) => string;
+    readonly nearRadius: (kilometres: number, stated: boolean) => string;
+    readonly precision: Readonly<Record<'exact' | 'populated-place' | 'near' | 'area' | 'rough' | 'country', string>>;
+    readonly basis: string;
+  };
+  readonly excerpt: {
+    /** `null` where the kind of segment goes without saying. */
+    readonly segments: Readonly<Record<'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate', string | null>>;
+    readonly names: string;
+    readonly noParty: string;
+    readonly updated: (date: string) => string;
+    readonly republished: (publisher: string, date: string | null) => string;
+    readonly machineTranslated: string;
+    readonly untitled: string;
+    readonly moreContext: string;
+    readonly lessContext: string;
+    readonly noContext: string;
+    readonly openAtSource: string;
+    readonly noAddress: string;
+    readonly copyCitation: string;
+    readonly newWindow: string;
+  };
+  readonly approximately: (date: string) => string;
+  readonly faults: Readonly<Record<'unknown-place' | 'unknown-faction' | 'bad-view', (value: string) => string>> & { readonly dismiss: string };
+  readonly keys: { readonly title: string; readonly close: string; readonly open: string; readonly rows: readonly Term[] };
+  readonly sheet: { readonly taller: string; readonly shorter: string };
+}

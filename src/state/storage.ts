@@ -1,0 +1,28 @@
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+const KEY = 'dateline.theme';
+
+/** The part of the browser's storage that is used. Any call may throw: storage can be blocked or full. */
+export interface KeyValueStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** The theme chosen before; `system` where none was, or where storage does not answer. */
+export function readTheme(storage: () => KeyValueStorage): ThemeChoice {
+  try {
+    const value = storage().getItem(KEY);
+    return value === 'light' || value === 'dark' ? value : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Keeps the choice where that is possible; the page works without. */
+export function writeTheme(storage: () => KeyValueStorage, theme: ThemeChoice): void {
+  try {
+    storage().setItem(KEY, theme);
+  } catch {
+    // A blocked or full storage only means that the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,94 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { DatelineCollection, PlaceFeature } from '../core/geojson/properties.ts';
+import { applyFilter, type FilterResult, NO_PARTY } from './filter.ts';
+import type { ThemeChoice } from './storage.ts';
+import type { AddressFault, View } from './url.ts';
+
+/** What has become of the data. */
+export type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly collection: DatelineCollection };
+
+/** What has become of the map: `none` where the browser cannot draw one, `failed` where its library did not load. */
+export type MapState = 'loading' | 'ready' | 'none' | 'failed';
+
+/** What the drawer shows: one place, or the places that share one point. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
+
+/** Everything that changes while the page is open. Components read it, `main.ts` ties it to the browser. */
+export interface Store {
+  readonly loading: Signal<Loading>;
+  readonly mapState: Signal<MapState>;
+  readonly selection: Signal<Selection>;
+  readonly hidden: Signal<ReadonlySet<string>>;
+  readonly view: Signal<View | null>;
+  readonly theme: Signal<ThemeChoice>;
+  readonly embed: Signal<boolean>;
+  readonly faults: Signal<readonly AddressFault[]>;
+  /** The place under the pointer or the focus, in list or map. */
+  readonly highlighted: Signal<string | null>;
+  /** The place under the pointer on the map; CSS pixels inside it. */
+  readonly hover: Signal<{ readonly id: string; readonly x: number; readonly y: number } | null>;
+  readonly collection: ReadonlySignal<DatelineCollection | null>;
+  /** `null` until the data is there. */
+  readonly result: ReadonlySignal<FilterResult | null>;
+  readonly selectedFeature: ReadonlySignal<PlaceFeature | null>;
+}
+
+const NOTHING: Selection = { kind: 'nothing' };
+
+/** A store in which nothing has been loaded or chosen. */
+export function createStore(): Store {
+  const loading = signal<Loading>({ state: 'loading' });
+  const hidden = signal<ReadonlySet<string>>(new Set());
+  const selection = signal<Selection>(NOTHING);
+  const collection = computed(() => (loading.value.state === 'ready' ? loading.value.collection : null));
+  return {
+    loading,
+    mapState: signal<MapState>('loading'),
+    selection,
+    hidden,
+    view: signal<View | null>(null),
+    theme: signal<ThemeChoice>('system'),
+    embed: signal(false),
+    faults: signal<readonly AddressFault[]>([]),
+    highlighted: signal<string | null>(null),
+    hover: signal<{ id: string; x: number; y: number } | null>(null),
+    collection,
+    result: computed(() => (collection.value === null ? null : applyFilter(collection.value, { hidden: hidden.value }))),
+    selectedFeature: computed(() => {
+      const chosen = selection.value;
+      if (chosen.kind !== 'place') return null;
+      return collection.value?.features.find((feature) => feature.id === chosen.id) ?? null;
+    }),
+  };
+}
+
+/** Opens a place, several places, or with none closes the drawer. */
+export function select(store: Store, ids: readonly string[]): void {
+  const [first] = ids;
+  if (first === undefined) store.selection.value = NOTHING;
+  else store.selection.value = ids.length === 1 ? { kind: 'place', id: first } : { kind: 'several', ids };
+}
+
+/** Switches a faction, or `NO_PARTY`, on or off. */
+export function toggleFaction(store: Store, id: string): void {
+  const hidden = new Set(store.hidden.value);
+  if (!hidden.delete(id)) hidden.add(id);
+  store.hidden.value = hidden;
+}
+
+/** Switches all but one off. */
+export function showOnly(store: Store, id: string): void {
+  const all = [...(store.collection.value?.factions.map((faction) => faction.id) ?? []), NO_PARTY];
+  store.hidden.value = new Set(all.filter((other) => other !== id));
+}
+
+/** Switches everything on. */
+export function showAll(store: Store): void {
+  store.hidden.value = new Set();
+}

@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Catalog } from '../i18n/catalog.ts';
+import type { Store } from '../state/store.ts';
+
+/** What the page asks of the browser and the map; `main.ts` carries it out. */
+export interface Actions {
+  /** Fetches the data again. */
+  retryData(): void;
+  /** Loads the map library again. */
+  retryMap(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  fitAll(): void;
+  /** Takes the element that the map is drawn in. */
+  attachMap(container: HTMLElement): void;
+  toggleTheme(): void;
+  /** @returns false where the browser refuses */
+  copy(text: string): Promise<boolean>;
+  /** The address under which a place opens. */
+  permalink(place: string): string;
+}
+
+/** What every component may use. */
+export interface AppContext {
+  readonly store: Store;
+  readonly words: Catalog;
+  readonly actions: Actions;
+}
+
+export const AppContextValue = createContext<AppContext | null>(null);
+
+/** @throws Error outside the app. */
+export function useApp(): AppContext {
+  const context = useContext(AppContextValue);
+  if (context === null) throw new Error('got no app context, expected a component inside <App>');
+  return context;
+}

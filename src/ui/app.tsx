@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { select } from '../state/store.ts';
+import { type AppContext, AppContextValue, useApp } from './app-context.ts';
+import { Drawer } from './drawer.tsx';
+import { CloseIcon } from './icons.tsx';
+import { Rail, statusText } from './rail.tsx';
+import { Stage } from './stage.tsx';
+
+/** The whole page. */
+export function App({ context }: { context: AppContext }) {
+  return (
+    <AppContextValue.Provider value={context}>
+      <Page />
+    </AppContextValue.Provider>
+  );
+}
+
+function Page() {
+  const { store, words } = useApp();
+  useFocusReturn();
+  useEscape();
+  const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
+  const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];
+  if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
+  return (
+    <div class={classes.join(' ')}>
+      <a class="skip" href="#places" onClick={focusFirstRow}>{words.skipToList}</a>
+      {!store.embed.value && <Rail />}
+      <Stage />
+      <Drawer />
+      <Faults />
+      <p class="sr" role="status">{statusText({ store, words })}</p>
+    </div>
+  );
+}
+
+/** Moves focus without writing a fragment into the address, which keeps the map's view there. */
+function focusFirstRow(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#places .row')?.focus();
+}
+
+/** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone. */
+function useFocusReturn(): void {
+  const { store } = useApp();
+  const opener = useRef<{ element: Element | null; place: string | null } | null>(null);
+  const chosen = store.selection.value;
+  const key = chosen.kind === 'place' ? chosen.id : chosen.kind;
+  if (chosen.kind !== 'nothing' && opener.current === null) opener.current = { element: document.activeElement, place: chosen.kind === 'place' ? chosen.id : null };
+  useEffect(() => {
+    if (key !== 'nothing' || opener.current === null) return;
+    const { element, place } = opener.current;
+    opener.current = null;
+    const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body;
+    const row = place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
+    (isThere ? element : row)?.focus({ preventScroll: true });
+  }, [key]);
+}
+
+/** Esc closes the drawer, unless a dialog is on top, which closes itself. */
+function useEscape(): void {
+  const { store } = useApp();
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      select(store, []);
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [store]);
+}
+
+function DataFailed({ message }: { message: string }) {
+  const { words, actions } = useApp();
+  return (
+    <main class="data-failed" role="alert">
+      <p class="wordmark">Dateline<span>—</span></p>
+      <h1>{words.dataFailed.title}</h1>
+      <p>{words.dataFailed.advice}</p>
+      <p class="detail" dir="auto">{message}</p>
+      <button type="button" class="button" onClick={actions.retryData}>{words.retry}</button>
+    </main>
+  );
+}
+
+/** What a link asked for that this map does not have. */
+function Faults() {
+  const { store, words } = useApp();
+  const faults = store.faults.value;
+  if (faults.length === 0) return null;
+  return (
+    <div class="faults" role="alert">
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.kind}${fault.value}`} dir="auto">{words.faults[fault.kind](fault.value)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.faults.dismiss}
+        onClick={() => {
+          store.faults.value = [];
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

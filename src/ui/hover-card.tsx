@@ -1,0 +1,21 @@
+import { useApp } from './app-context.ts';
+import { latestReport } from './place-facts.ts';
+
+/** Distance between pointer and card. */
+const OFFSET = 14; // CSS px
+
+/** Name, count and latest report of the place under the pointer. Keyboard and screen reader have the same in the list. */
+export function HoverCard() {
+  const { store, words } = useApp();
+  const hover = store.hover.value;
+  const collection = store.collection.value;
+  const place = store.result.value?.places.find((other) => other.feature.id === hover?.id);
+  if (hover === null || collection === null || place === undefined) return null;
+  const style = { '--x': `${hover.x}px`, '--y': `${hover.y - OFFSET}px` };
+  return (
+    <div class="hover-card" style={style} aria-hidden="true">
+      <b lang="en">{place.feature.properties.name}</b>
+      <span>{words.places.excerpts(place.excerpts.length)} · {latestReport(place.excerpts, collection, words)}</span>
+    </div>
+  );
+}

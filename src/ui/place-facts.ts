@@ -1,0 +1,45 @@
+import type { DatelineCollection, Excerpt, PlaceProperties, PublishedReport } from '../core/geojson/properties.ts';
+import type { Catalog } from '../i18n/catalog.ts';
+import { dateInWords } from '../i18n/edtf-date.ts';
+import type { VisiblePlace } from '../state/filter.ts';
+import type { PrecisionSign } from './icons.tsx';
+
+/** The sign for how exactly a place is known from what is in view of it. */
+export function precisionSign({ feature, nearRadiusKm }: Pick<VisiblePlace, 'feature' | 'nearRadiusKm'>): PrecisionSign {
+  const { precision, approximate } = feature.properties;
+  if (nearRadiusKm !== null) return 'near';
+  return precision === 'area' && approximate ? 'rough' : precision;
+}
+
+/** The name of the place that holds this one most closely; `null` where none does. */
+export function withinName({ within }: PlaceProperties, { places }: DatelineCollection): string | null {
+  const [first] = within;
+  return first === undefined ? null : (places[first]?.name ?? null);
+}
+
+/** Different reports among excerpts. */
+export function reportCount(excerpts: readonly Excerpt[]): number {
+  return new Set(excerpts.map((excerpt) => excerpt.report)).size;
+}
+
+/** "latest report 28 December 2020", by date of publication. */
+export function latestReport(excerpts: readonly Excerpt[], { reports }: DatelineCollection, words: Catalog): string {
+  const named = new Set(excerpts.map((excerpt) => excerpt.report));
+  const latest = reports
+    .filter((report) => named.has(report.id))
+    .map((report) => report.published)
+    .sort()
+    .at(-1);
+  return latest === undefined ? '' : words.places.latest(dateInWords(latest, words.language, words.approximately));
+}
+
+/** Excerpts by the date of their reports, newest first; within a report in reading order. */
+export function newestFirst(excerpts: readonly Excerpt[], reports: ReadonlyMap<string, PublishedReport>): Excerpt[] {
+  const published = (excerpt: Excerpt): string => reports.get(excerpt.report)?.published ?? '';
+  return [...excerpts].sort(
+    (one, other) =>
+      published(other).localeCompare(published(one)) ||
+      one.report.localeCompare(other.report) ||
+      one.target.selector[1].start - other.target.selector[1].start,
+  );
+}

@@ -1,0 +1,125 @@
+import type { VisiblePlace } from '../state/filter.ts';
+import { select, showAll } from '../state/store.ts';
+import { useApp } from './app-context.ts';
+import { Glyph } from './glyph.tsx';
+import { PrecisionIcon } from './icons.tsx';
+import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';
+
+/** Every place in view, then those too broad to pin: all that the map shows, for keyboard and screen reader alike. */
+export function PlaceList() {
+  const { store, words } = useApp();
+  const result = store.result.value;
+  const collection = store.collection.value;
+  if (result === null || collection === null) return null;
+  if (collection.features.length === 0) return <p class="empty">{words.places.emptyMap}</p>;
+  if (result.excerptCount === 0) {
+    return (
+      <div class="empty">
+        <p>{words.map.empty}</p>
+        <button type="button" class="button" onClick={() => showAll(store)}>
+          {words.factions.showAll}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="places" id="places" onKeyDown={moveWithArrows}>
+      <Section title={words.places.placed} places={result.places} />
+      <Section title={words.places.broad} places={result.broadPlaces} />
+      <Unplaced />
+    </div>
+  );
+}
+
+function Section({ title, places }: { title: string; places: readonly VisiblePlace[] }) {
+  if (places.length === 0) return null;
+  return (
+    <section>
+      <h2 class="list-head">
+        {title} <span>{places.length}</span>
+      </h2>
+      <ul>
+        {places.map((place) => (
+          <Row key={place.feature.id} place={place} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ place }: { place: VisiblePlace }) {
+  const { store, words } = useApp();
+  const { id, properties } = place.feature;
+  const collection = store.collection.value;
+  const chosen = store.selection.value;
+  const isOpen = chosen.kind === 'place' && chosen.id === id;
+  if (collection === null) return null;
+  const highlight = (on: boolean) => () => {
+    store.highlighted.value = on ? id : null;
+  };
+  const within = withinName(properties, collection);
+  return (
+    <li>
+      <button
+        type="button"
+        class={store.highlighted.value === id ? 'row lit' : 'row'}
+        data-place={id}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={() => select(store, [id])}
+        onMouseEnter={highlight(true)}
+        onMouseLeave={highlight(false)}
+        onFocus={highlight(true)}
+        onBlur={highlight(false)}
+      >
+        <span class="row-name">
+          <PrecisionIcon sign={precisionSign(place)} />
+          <span class="dateline" lang="en">{properties.name}</span>
+        </span>
+        <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>
+        <span class="row-meta">
+          <span class="glyphs">
+            {collection.factions.filter((faction) => place.factions[faction.id] !== undefined).map((faction) => <Glyph key={faction.id} faction={faction} />)}
+          </span>
+          <span>{[within ?? words.kinds[properties.kind], words.places.reports(reportCount(place.excerpts)), latestReport(place.excerpts, collection, words)].join(' · ')}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Unplaced() {
+  const { store, words } = useApp();
+  const unplaced = store.collection.value?.unplaced ?? [];
+  if (unplaced.length === 0) return null;
+  return (
+    <details class="unplaced">
+      <summary>{words.places.unplaced(unplaced.length)}</summary>
+      <p>{words.places.unplacedAdvice}</p>
+      <ul>
+        {unplaced.map(({ report, target }) => {
+          const [quote] = target.selector;
+          return (
+            <li key={`${report}${target.selector[1].start}`} dir="auto">
+              …{quote.prefix}
+              <b>{quote.exact}</b>
+              {quote.suffix}…
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Arrow keys move between the rows, Home and End to the ends; Tab leaves the list as usual. */
+function moveWithArrows(event: KeyboardEvent): void {
+  const list = event.currentTarget;
+  if (!(list instanceof HTMLElement)) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  if (at === -1) return;
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { useApp } from './app-context.ts';
+import { FactionToggles } from './faction-toggles.tsx';
+import { MinusIcon, PlusIcon } from './icons.tsx';
+import { PlaceList } from './place-list.tsx';
+
+type SheetHeight = 'low' | 'half' | 'full';
+const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
+const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
+
+/** Parties and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
+export function Rail() {
+  const { store, words } = useApp();
+  const [height, setHeight] = useState<SheetHeight>('half');
+  return (
+    <div class="rail" data-height={height}>
+      <header class="brand">
+        <p class="wordmark">Dateline<span>—</span></p>
+        <p class="subject">{words.subject}</p>
+      </header>
+      <FactionToggles />
+      <div class="sheet">
+        <div class="sheet-head">
+          <p class="status">{statusText(useApp())}</p>
+          <button type="button" class="icon-button" aria-label={words.sheet.shorter} disabled={height === 'low'} onClick={() => setHeight(SHORTER[height])}>
+            <MinusIcon />
+          </button>
+          <button type="button" class="icon-button" aria-label={words.sheet.taller} disabled={height === 'full'} onClick={() => setHeight(TALLER[height])}>
+            <PlusIcon />
+          </button>
+        </div>
+        {store.loading.value.state === 'loading' ? <Skeleton /> : <PlaceList />}
+      </div>
+    </div>
+  );
+}
+
+/** "28 of 41 excerpts, 12 of 16 places"; empty until the data is there. */
+export function statusText({ store, words }: Pick<ReturnType<typeof useApp>, 'store' | 'words'>): string {
+  const result = store.result.value;
+  if (result === null) return '';
+  return words.places.status(result.excerptCount, result.excerptTotal, result.places.length, result.placeTotal);
+}
+
+function Skeleton() {
+  const { words } = useApp();
+  return (
+    <div class="skeleton" role="status" aria-label={words.loading}>
+      {[0, 1, 2, 3, 4, 5].map((row) => (
+        <span key={row} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { select, showAll } from '../state/store.ts';
+import { useApp } from './app-context.ts';
+import { BroadTray } from './broad-tray.tsx';
+import { HoverCard } from './hover-card.tsx';
+import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Legend } from './legend.tsx';
+
+/** The map with what lies on it: controls, legend, the places too broad to pin, and what to say while there is no map. */
+export function Stage() {
+  const { store, words, actions } = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current !== null) actions.attachMap(container.current);
+  }, [actions]);
+  const hasMap = store.mapState.value === 'ready' || store.mapState.value === 'loading';
+  const isEmpty = store.result.value?.excerptCount === 0 && (store.result.value.excerptTotal ?? 0) > 0;
+  return (
+    <main class="stage" data-map={store.mapState.value}>
+      <div class="map" ref={container} aria-label={words.map.name} hidden={!hasMap} />
+      <MapMessage />
+      {hasMap && isEmpty && (
+        <div class="map-note">
+          <p>{words.map.empty}</p>
+          <button type="button" class="button" onClick={() => showAll(store)}>{words.factions.showAll}</button>
+        </div>
+      )}
+      <div class="top-controls">
+        <KeysDialog />
+        <ThemeButton />
+      </div>
+      {hasMap && (
+        <div class="zoom" role="group" aria-label={words.map.controls}>
+          <button type="button" class="icon-button" aria-label={words.map.zoomIn} onClick={actions.zoomIn}><PlusIcon /></button>
+          <button type="button" class="icon-button" aria-label={words.map.zoomOut} onClick={actions.zoomOut}><MinusIcon /></button>
+          <button type="button" class="icon-button" aria-label={words.map.fit} onClick={actions.fitAll}><FitIcon /></button>
+        </div>
+      )}
+      {hasMap && <Legend />}
+      <BroadTray onOpen={(id) => select(store, [id])} />
+      {hasMap && <HoverCard />}
+      {hasMap && <p class="attribution">{words.map.attribution}</p>}
+    </main>
+  );
+}
+
+function MapMessage() {
+  const { store, words, actions } = useApp();
+  const state = store.mapState.value;
+  if (state === 'ready' || store.loading.value.state === 'failed') return null;
+  if (state === 'loading') return <p class="map-loading">{words.map.loading}</p>;
+  const message = state === 'none' ? words.map.none : words.map.failed;
+  return (
+    <div class="map-message" role="note">
+      <h2>{message.title}</h2>
+      <p>{message.advice}</p>
+      {state === 'failed' && (
+        <button type="button" class="button" onClick={actions.retryMap}>{words.retry}</button>
+      )}
+    </div>
+  );
+}
+
+function ThemeButton() {
+  const { store, words, actions } = useApp();
+  const [systemDark, setSystemDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const follow = (): void => setSystemDark(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  const isDark = store.theme.value === 'dark' || (store.theme.value === 'system' && systemDark);
+  return (
+    <button type="button" class="icon-button" aria-label={isDark ? words.theme.toLight : words.theme.toDark} onClick={actions.toggleTheme}>
+      {isDark ? <SunIcon /> : <MoonIcon />}
+    </button>
+  );
+}
