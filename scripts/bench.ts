@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../src/cli/read-inputs.ts';
-import { geoparse, prepareKnowledge } from '../src/core/geoparse.ts';
 import { toCollection } from '../src/core/geojson/to-geojson.ts';
 import { validateCollection } from '../src/core/geojson/validate.ts';
+import { geoparse, prepareKnowledge } from '../src/core/geoparse.ts';
 
 /** How long each stage of a build of the shipped reports takes, on this machine, one thread: median of the runs. */
 

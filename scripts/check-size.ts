@@ -24,7 +24,8 @@ const total = (files: Iterable<string>): number => [...files].reduce((sum, file)
 /** A chunk's script and style files with those of all that it imports at once. */
 function filesOf(name: string, seen = new Set<string>()): Set<string> {
   const chunk = manifest[name];
-  if (chunk === undefined) throw new Error(`the built site has no chunk "${name}"; expected one of ${Object.keys(manifest).join(', ')}`);
+  if (chunk === undefined)
+    throw new Error(`the built site has no chunk "${name}"; expected one of ${Object.keys(manifest).join(', ')}`);
   for (const file of [chunk.file, ...(chunk.css ?? [])]) seen.add(file);
   for (const imported of chunk.imports ?? []) if (!seen.has(manifest[imported]?.file ?? '')) filesOf(imported, seen);
   return seen;
@@ -35,7 +36,9 @@ if (entry === undefined) throw new Error('the built site has no entry; run `npm 
 const first = filesOf(entry[0]);
 const map = [...filesOf(MAP_MODULE)].filter((file) => !first.has(file));
 const ends = (files: Iterable<string>, ending: string): string[] => [...files].filter((file) => file.endsWith(ending));
-const workers = readdirSync(join(dist, 'assets')).filter((file) => /worker.*\.m?js$/u.test(file)).map((file) => `assets/${file}`);
+const workers = readdirSync(join(dist, 'assets'))
+  .filter((file) => /worker.*\.m?js$/u.test(file))
+  .map((file) => `assets/${file}`);
 
 const measured: Record<string, number> = {
   'first load: script, gzip': total(ends(first, 'js')),
@@ -43,7 +46,9 @@ const measured: Record<string, number> = {
   'map library: script, gzip': total(ends(map, 'js')),
   'map library: worker, gzip': total(workers),
   'incidents.geojson, gzip': gzipped('data/incidents.geojson'),
-  'basemap and relief': readdirSync(dist).filter((file) => file.endsWith('.pmtiles')).reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0),
+  'basemap and relief': readdirSync(dist)
+    .filter((file) => file.endsWith('.pmtiles'))
+    .reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0),
 };
 
 let over = 0;
@@ -52,6 +57,8 @@ for (const [part, bytes] of Object.entries(measured)) {
   if (most === undefined) throw new Error(`size-budget.json has no entry "${part}"; expected a number of bytes`);
   const state = bytes <= most ? 'within' : 'OVER';
   if (bytes > most) over += 1;
-  process.stdout.write(`${part.padEnd(28)} ${String(bytes).padStart(9)} of ${String(most).padStart(9)} bytes  ${state}\n`);
+  process.stdout.write(
+    `${part.padEnd(28)} ${String(bytes).padStart(9)} of ${String(most).padStart(9)} bytes  ${state}\n`,
+  );
 }
 process.exitCode = over === 0 ? 0 : 1;

@@ -38,7 +38,10 @@ const unit = run(`npx vitest run --reporter=default --reporter=json --outputFile
 steps.push(
   counted(
     unit,
-    readResult(VITEST_RESULT, (result) => ({ passed: Number(result.numPassedTests), failed: Number(result.numFailedTests) })),
+    readResult(VITEST_RESULT, (result) => ({
+      passed: Number(result.numPassedTests),
+      failed: Number(result.numFailedTests),
+    })),
   ),
 );
 const built = run('npm run -s build');

@@ -5,7 +5,7 @@ import { copyFonts } from './fonts.ts';
 import { labelLayers, readCoordinates, readLabels } from './labels.ts';
 import { minorRivers } from './minor-rivers.ts';
 import { writeArchive } from './pmtiles-writer.ts';
-import { regionSea, type TileFeature } from './region.ts';
+import { regionSea, splitPolygons, type TileFeature } from './region.ts';
 import { reliefBounds, reliefTiles } from './relief.ts';
 import { roads } from './roads.ts';
 import { cutTiles, type TileLayer } from './tiles.ts';
@@ -29,11 +29,11 @@ async function build(): Promise<void> {
   const world = worldLayers();
   const points = labelLayers(labels, divisions, coordinates);
   const majorRivers = rivers(labels.rivers);
-  const upTo = (
-    features: readonly TileFeature[],
-    minZoom: number,
-    maxZoom = lastZoom,
-  ): TileLayer => ({ features, minZoom, maxZoom });
+  const upTo = (features: readonly TileFeature[], minZoom: number, maxZoom = lastZoom): TileLayer => ({
+    features: splitPolygons(features),
+    minZoom,
+    maxZoom,
+  });
   const layers = {
     'world-land': upTo(world['world-land'], 0, lastWorldZoom),
     'world-line': upTo(world['world-line'], 0, lastWorldZoom),
@@ -67,8 +67,7 @@ async function build(): Promise<void> {
     metadata: { name: 'relief' },
   });
   mkdirSync(publicFolder, { recursive: true });
-  for (const [name, { features }] of Object.entries(layers))
-    console.log(`${name}: ${features.length} features`);
+  for (const [name, { features }] of Object.entries(layers)) console.log(`${name}: ${features.length} features`);
   publish('basemap.pmtiles', archive, largestBasemapBytes);
   publish('relief.pmtiles', relief, largestReliefBytes);
   console.log(`fonts: ${copyFonts(join(publicFolder, 'fonts'))} files`);
@@ -76,9 +75,7 @@ async function build(): Promise<void> {
 
 function publish(name: string, archive: Buffer, largestBytes: number): void {
   if (archive.length > largestBytes)
-    throw new Error(
-      `${name}: got ${archive.length} bytes, expected at most ${largestBytes}`,
-    );
+    throw new Error(`${name}: got ${archive.length} bytes, expected at most ${largestBytes}`);
   writeFileSync(join(publicFolder, name), archive);
   console.log(`${name}: ${archive.length} bytes`);
 }
@@ -86,10 +83,7 @@ function publish(name: string, archive: Buffer, largestBytes: number): void {
 function describe([id, { features, minZoom, maxZoom }]: [string, TileLayer]) {
   const properties = Object.entries(features[0]?.properties ?? {});
   const fields = Object.fromEntries(
-    properties.map(([key, value]) => [
-      key,
-      typeof value === 'string' ? 'String' : 'Number',
-    ]),
+    properties.map(([key, value]) => [key, typeof value === 'string' ? 'String' : 'Number']),
   );
   return { id, fields, minzoom: minZoom, maxzoom: maxZoom };
 }

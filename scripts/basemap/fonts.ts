@@ -16,17 +16,10 @@ export function copyFonts(folder: string): number {
   const latin = join(fetchInput(inputs.notoSans), 'package');
   const arabic = join(fetchInput(inputs.notoSansArabic), 'package');
   const files = [
-    ...subsets.flatMap((subset) =>
-      cuts.map((cut) =>
-        join(latin, 'files', `noto-sans-${subset}-${cut}.woff2`),
-      ),
-    ),
-    ...arabicCuts.map((cut) =>
-      join(arabic, 'files', `noto-sans-arabic-arabic-${cut}.woff2`),
-    ),
+    ...subsets.flatMap((subset) => cuts.map((cut) => join(latin, 'files', `noto-sans-${subset}-${cut}.woff2`))),
+    ...arabicCuts.map((cut) => join(arabic, 'files', `noto-sans-arabic-arabic-${cut}.woff2`)),
   ];
-  for (const file of files)
-    copyFileSync(file, join(folder, file.slice(file.lastIndexOf('/') + 1)));
+  for (const file of files) copyFileSync(file, join(folder, file.slice(file.lastIndexOf('/') + 1)));
   copyFileSync(join(latin, 'LICENSE'), join(folder, 'LICENSE.txt'));
   return files.length;
 }

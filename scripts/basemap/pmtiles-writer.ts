@@ -37,13 +37,8 @@ const degreeUnits = 1e7;
  * Writes a clustered PMTiles 3 archive with one directory. Equal tiles are stored once.
  * @throws when there are so many tiles that the directory needs leaves (more than about 4,000).
  */
-export function writeArchive(
-  tiles: readonly ArchiveTile[],
-  options: ArchiveOptions,
-): Buffer {
-  const sorted = tiles
-    .map((tile) => ({ id: tileId(tile), tile }))
-    .sort((a, b) => a.id - b.id);
+export function writeArchive(tiles: readonly ArchiveTile[], options: ArchiveOptions): Buffer {
+  const sorted = tiles.map((tile) => ({ id: tileId(tile), tile })).sort((a, b) => a.id - b.id);
   const { entries, data, contents } = layOut(sorted);
   const directory = gzipSync(encodeDirectory(entries), { level: 9 });
   if (directory.length > rootBytesLimit) {
@@ -72,19 +67,11 @@ export function writeArchive(
     header.writeBigUInt64LE(BigInt(value), 8 + 8 * index);
   header.writeUInt8(1, 96);
   header.writeUInt8(compression.gzip, 97);
-  header.writeUInt8(
-    options.type === 'mvt' ? compression.gzip : compression.none,
-    98,
-  );
+  header.writeUInt8(options.type === 'mvt' ? compression.gzip : compression.none, 98);
   header.writeUInt8(tileType[options.type], 99);
   header.writeUInt8(Math.min(...zooms), 100);
   header.writeUInt8(Math.max(...zooms), 101);
-  const [west, south, east, north] = options.bounds as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [west, south, east, north] = options.bounds as [number, number, number, number];
   for (const [index, degrees] of [west, south, east, north].entries())
     header.writeInt32LE(Math.round(degrees * degreeUnits), 102 + 4 * index);
   header.writeUInt8(Math.min(...zooms), 118);
@@ -106,11 +93,7 @@ function layOut(sorted: readonly { id: number; tile: ArchiveTile }[]): {
     const hash = createHash('sha256').update(tile.data).digest('base64');
     const offset = stored.get(hash) ?? end;
     const last = entries.at(-1);
-    if (
-      last !== undefined &&
-      last.offset === offset &&
-      last.id + last.runLength === id
-    ) {
+    if (last !== undefined && last.offset === offset && last.id + last.runLength === id) {
       last.runLength += 1;
       continue;
     }
@@ -127,23 +110,17 @@ function encodeDirectory(entries: readonly Entry[]): Buffer {
   const bytes: number[] = [];
   const varint = (value: number): void => {
     let rest = value;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
-      bytes.push((rest % 0x80) + 0x80);
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) + 0x80);
     bytes.push(rest);
   };
   varint(entries.length);
-  for (const [index, { id }] of entries.entries())
-    varint(id - (entries[index - 1]?.id ?? 0));
+  for (const [index, { id }] of entries.entries()) varint(id - (entries[index - 1]?.id ?? 0));
   for (const { runLength } of entries) varint(runLength);
   for (const { length } of entries) varint(length);
   for (const [index, { offset }] of entries.entries()) {
     const before = entries[index - 1];
     // 0 stands for "right behind the entry before".
-    varint(
-      before !== undefined && offset === before.offset + before.length
-        ? 0
-        : offset + 1,
-    );
+    varint(before !== undefined && offset === before.offset + before.length ? 0 : offset + 1);
   }
   return Buffer.from(bytes);
 }
@@ -156,11 +133,7 @@ function tileId({ z, x, y }: Pick<ArchiveTile, 'z' | 'x' | 'y'>): number {
     const [right, lower] = [column & side ? 1 : 0, row & side ? 1 : 0];
     id += side * side * ((3 * right) ^ lower);
     if (lower === 0) {
-      if (right === 1)
-        [column, row] = [
-          side - 1 - (column & (side - 1)),
-          side - 1 - (row & (side - 1)),
-        ];
+      if (right === 1) [column, row] = [side - 1 - (column & (side - 1)), side - 1 - (row & (side - 1))];
       [column, row] = [row, column];
     }
   }

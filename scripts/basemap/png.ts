@@ -6,11 +6,7 @@ const rgbColorType = 2;
 const paethFilter = 4;
 
 /** Writes 8-bit RGB pixels, rows from the top, as a PNG (ISO/IEC 15948) with the Paeth filter on every row. */
-export function encodePng(
-  pixels: Buffer,
-  width: number,
-  height: number,
-): Buffer {
+export function encodePng(pixels: Buffer, width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -33,10 +29,8 @@ function filterRows(pixels: Buffer, rowBytes: number, height: number): Buffer {
       const here = row * rowBytes + at;
       const left = at >= 3 ? (pixels[here - 3] ?? 0) : 0;
       const above = row > 0 ? (pixels[here - rowBytes] ?? 0) : 0;
-      const aboveLeft =
-        at >= 3 && row > 0 ? (pixels[here - rowBytes - 3] ?? 0) : 0;
-      filtered[row * (rowBytes + 1) + 1 + at] =
-        (pixels[here] ?? 0) - paeth(left, above, aboveLeft);
+      const aboveLeft = at >= 3 && row > 0 ? (pixels[here - rowBytes - 3] ?? 0) : 0;
+      filtered[row * (rowBytes + 1) + 1 + at] = (pixels[here] ?? 0) - paeth(left, above, aboveLeft);
     }
   }
   return filtered;
@@ -45,11 +39,7 @@ function filterRows(pixels: Buffer, rowBytes: number, height: number): Buffer {
 /** The neighbour nearest to left + above - aboveLeft; in a tie left, then above. */
 function paeth(left: number, above: number, aboveLeft: number): number {
   const guess = left + above - aboveLeft;
-  const [toLeft, toAbove, toAboveLeft] = [
-    Math.abs(guess - left),
-    Math.abs(guess - above),
-    Math.abs(guess - aboveLeft),
-  ];
+  const [toLeft, toAbove, toAboveLeft] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - aboveLeft)];
   if (toLeft <= toAbove && toLeft <= toAboveLeft) return left;
   return toAbove <= toAboveLeft ? above : aboveLeft;
 }

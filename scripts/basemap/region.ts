@@ -1,14 +1,5 @@
 import bboxClip from '@turf/bbox-clip';
-import type {
-  BBox,
-  Feature,
-  Geometry,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
+import type { BBox, Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 
 /** What the tiles carry about a feature; the style reads these names. */
 export type TileProperties = Readonly<Record<string, string | number>>;
@@ -29,22 +20,10 @@ const seamDegrees = 0.05;
 /** A sheet of sea over the coarse land of the world, for the region's own land to lie on. */
 export function regionSea(): TileFeature[] {
   const [west, south, east, north] = regionBounds;
-  return [
-    bboxPolygon([
-      west + seamDegrees,
-      south + seamDegrees,
-      east - seamDegrees,
-      north - seamDegrees,
-    ]),
-  ];
+  return [bboxPolygon([west + seamDegrees, south + seamDegrees, east - seamDegrees, north - seamDegrees])];
 }
 
-function bboxPolygon([west, south, east, north]: [
-  number,
-  number,
-  number,
-  number,
-]): TileFeature {
+function bboxPolygon([west, south, east, north]: [number, number, number, number]): TileFeature {
   const ring = [
     [west, south],
     [east, south],
@@ -62,30 +41,35 @@ function bboxPolygon([west, south, east, north]: [
 type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
 
 /** Cuts lines and areas at a box; `null` where nothing is left. */
-export function clip(
-  coordinates: Shape,
-  bounds: BBox,
-  properties: TileProperties = {},
-): TileFeature | null {
+export function clip(coordinates: Shape, bounds: BBox, properties: TileProperties = {}): TileFeature | null {
   const { geometry } = bboxClip(coordinates, bounds);
   if (geometry.coordinates.flat(3).length === 0) return null;
   return { type: 'Feature', geometry, properties };
 }
 
 /** True where a point lies in the box. */
-export function isWithin(
-  [west, south, east, north]: BBox,
-  [longitude = 0, latitude = 0]: Position,
-): boolean {
-  return (
-    longitude >= west &&
-    longitude <= east &&
-    latitude >= south &&
-    latitude <= north
-  );
+export function isWithin([west, south, east, north]: BBox, [longitude = 0, latitude = 0]: Position): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 /** Guard for lists of features from which some fell out. */
 export function isPresent<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
+}
+
+/**
+ * One feature a polygon. In a feature of many polygons the first ring decides for all which winding is an outline, and in a tile
+ * that can be a sliver that rounding has turned over: then the land is drawn as holes.
+ */
+export function splitPolygons(features: readonly TileFeature[]): TileFeature[] {
+  return features.flatMap((feature) => {
+    const { geometry } = feature;
+    if (geometry.type !== 'MultiPolygon') return [feature];
+    return geometry.coordinates.map(
+      (coordinates): TileFeature => ({
+        ...feature,
+        geometry: { type: 'Polygon', coordinates },
+      }),
+    );
+  });
 }

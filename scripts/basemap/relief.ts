@@ -24,26 +24,16 @@ export const metresPerStep = 2;
 
 /** Heights as PNG tiles for a `raster-dem` source. Seas are flat at 0. */
 export function reliefTiles(): ArchiveTile[] {
-  const grid = readFileSync(
-    join(fetchInput(inputs.relief), 'usr/share/ferret-vis/data/etopo5.cdf'),
-  );
+  const grid = readFileSync(join(fetchInput(inputs.relief), 'usr/share/ferret-vis/data/etopo5.cdf'));
   const expectedBytes = gridOffset + 4 * gridColumns * gridRows;
-  if (grid.length !== expectedBytes)
-    throw new Error(
-      `etopo5.cdf: got ${grid.length} bytes, expected ${expectedBytes}`,
-    );
+  if (grid.length !== expectedBytes) throw new Error(`etopo5.cdf: got ${grid.length} bytes, expected ${expectedBytes}`);
   return reliefZooms.flatMap((z) => {
     const [west, south, east, north] = reliefBounds;
-    const [left, right] = [tileColumn(west, z), tileColumn(east, z)].map(
-      Math.floor,
-    ) as [number, number];
-    const [top, bottom] = [tileRow(north, z), tileRow(south, z)].map(
-      Math.floor,
-    ) as [number, number];
+    const [left, right] = [tileColumn(west, z), tileColumn(east, z)].map(Math.floor) as [number, number];
+    const [top, bottom] = [tileRow(north, z), tileRow(south, z)].map(Math.floor) as [number, number];
     const tiles: ArchiveTile[] = [];
     for (let y = top; y <= bottom; y += 1)
-      for (let x = left; x <= right; x += 1)
-        tiles.push({ z, x, y, data: drawTile(grid, z, x, y) });
+      for (let x = left; x <= right; x += 1) tiles.push({ z, x, y, data: drawTile(grid, z, x, y) });
     return tiles;
   });
 }
@@ -53,11 +43,8 @@ function drawTile(grid: Buffer, z: number, x: number, y: number): Buffer {
   for (let row = 0; row < reliefTileSize; row += 1) {
     const latitude = rowLatitude(y + (row + 0.5) / reliefTileSize, z);
     for (let column = 0; column < reliefTileSize; column += 1) {
-      const longitude =
-        ((x + (column + 0.5) / reliefTileSize) / 2 ** z) * 360 - 180;
-      const height =
-        Math.max(0, heightAt(grid, longitude, latitude)) *
-        presence(longitude, latitude);
+      const longitude = ((x + (column + 0.5) / reliefTileSize) / 2 ** z) * 360 - 180;
+      const height = Math.max(0, heightAt(grid, longitude, latitude)) * presence(longitude, latitude);
       const steps = Math.round(height / metresPerStep);
       pixels[(row * reliefTileSize + column) * 3] = steps >> 8;
       pixels[(row * reliefTileSize + column) * 3 + 1] = steps & 0xff;
@@ -69,34 +56,20 @@ function drawTile(grid: Buffer, z: number, x: number, y: number): Buffer {
 /** 1 inside, falling to 0 at the edge of the relief's box. */
 function presence(longitude: number, latitude: number): number {
   const [west, south, east, north] = reliefBounds;
-  const inward =
-    Math.min(
-      longitude - west,
-      east - longitude,
-      latitude - south,
-      north - latitude,
-    ) / fadeDegrees;
+  const inward = Math.min(longitude - west, east - longitude, latitude - south, north - latitude) / fadeDegrees;
   const t = Math.min(Math.max(inward, 0), 1);
   return t * t * (3 - 2 * t);
 }
 
 /** Height in metres by bicubic interpolation (Keys, 1981, a = -0.5) of the sixteen cells around a point. */
 function heightAt(grid: Buffer, longitude: number, latitude: number): number {
-  const [x, y] = [
-    longitude / gridStepDegrees,
-    (latitude + 90) / gridStepDegrees,
-  ];
+  const [x, y] = [longitude / gridStepDegrees, (latitude + 90) / gridStepDegrees];
   const [column, row] = [Math.floor(x), Math.floor(y)];
   const [weightsX, weightsY] = [weights(x - column), weights(y - row)];
   let height = 0;
   for (let j = 0; j < 4; j += 1) {
     for (let i = 0; i < 4; i += 1) {
-      const cell = Math.max(
-        0,
-        grid.readFloatBE(
-          gridOffset + 4 * ((row + j - 1) * gridColumns + column + i - 1),
-        ),
-      );
+      const cell = Math.max(0, grid.readFloatBE(gridOffset + 4 * ((row + j - 1) * gridColumns + column + i - 1)));
       height += cell * (weightsX[i] ?? 0) * (weightsY[j] ?? 0);
     }
   }
@@ -105,16 +78,10 @@ function heightAt(grid: Buffer, longitude: number, latitude: number): number {
 
 function weights(t: number): readonly number[] {
   const [t2, t3] = [t * t, t * t * t];
-  return [
-    -0.5 * t3 + t2 - 0.5 * t,
-    1.5 * t3 - 2.5 * t2 + 1,
-    -1.5 * t3 + 2 * t2 + 0.5 * t,
-    0.5 * t3 - 0.5 * t2,
-  ];
+  return [-0.5 * t3 + t2 - 0.5 * t, 1.5 * t3 - 2.5 * t2 + 1, -1.5 * t3 + 2 * t2 + 0.5 * t, 0.5 * t3 - 0.5 * t2];
 }
 
-const tileColumn = (longitude: number, z: number): number =>
-  ((longitude + 180) / 360) * 2 ** z;
+const tileColumn = (longitude: number, z: number): number => ((longitude + 180) / 360) * 2 ** z;
 
 function tileRow(latitude: number, z: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
@@ -122,7 +89,5 @@ function tileRow(latitude: number, z: number): number {
 }
 
 function rowLatitude(row: number, z: number): number {
-  return (
-    (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI
-  );
+  return (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
 }

@@ -12,10 +12,7 @@ export function area(ring: readonly Position[]): number {
 }
 
 /** True where the point lies inside the ring, by counting crossings to its east. */
-export function contains(
-  ring: readonly Position[],
-  [x = 0, y = 0]: Position,
-): boolean {
+export function contains(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
   let inside = false;
   for (let index = 0; index + 1 < ring.length; index += 1) {
     const [x1 = 0, y1 = 0] = ring[index] ?? [];
@@ -30,20 +27,13 @@ export function contains(
  * Sorts closed rings into polygons: counter-clockwise rings are outlines, clockwise ones are holes of the smallest outline
  * that holds them. A hole without an outline is dropped: it lies in a polygon that was left out.
  */
-export function groupRings(
-  rings: readonly (readonly Position[])[],
-): Position[][][] {
-  const outlines = rings
-    .filter((ring) => area(ring) > 0)
-    .map((ring) => ({ size: area(ring), polygon: [[...ring]] }));
+export function groupRings(rings: readonly (readonly Position[])[]): Position[][][] {
+  const outlines = rings.filter((ring) => area(ring) > 0).map((ring) => ({ size: area(ring), polygon: [[...ring]] }));
   outlines.sort((a, b) => a.size - b.size);
   for (const hole of rings.filter((ring) => area(ring) < 0)) {
     const [first] = hole;
     if (first === undefined) continue;
-    const holder = outlines.find(
-      ({ size, polygon }) =>
-        size > -area(hole) && contains(polygon[0] ?? [], first),
-    );
+    const holder = outlines.find(({ size, polygon }) => size > -area(hole) && contains(polygon[0] ?? [], first));
     holder?.polygon.push([...hole]);
   }
   return outlines.map(({ polygon }) => polygon);

@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type {
-  Feature,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { area, groupRings } from './rings.ts';
 
 /** Columns of the table beside the shapes, as text without padding. */
@@ -29,11 +22,7 @@ export function readShapefile(pathWithoutExtension: string): ShapeFeature[] {
   let offset = fileHeaderBytes;
   for (let index = 0; offset < buffer.length; index += 1) {
     const contentBytes = buffer.readInt32BE(offset + 4) * 2;
-    const geometry = readShape(
-      buffer.subarray(offset + 8, offset + 8 + contentBytes),
-      pathWithoutExtension,
-      index,
-    );
+    const geometry = readShape(buffer.subarray(offset + 8, offset + 8 + contentBytes), pathWithoutExtension, index);
     if (geometry !== null)
       features.push({
         type: 'Feature',
@@ -45,36 +34,25 @@ export function readShapefile(pathWithoutExtension: string): ShapeFeature[] {
   return features;
 }
 
-function readShape(
-  record: Buffer,
-  path: string,
-  index: number,
-): MultiLineString | MultiPolygon | null {
+function readShape(record: Buffer, path: string, index: number): MultiLineString | MultiPolygon | null {
   const type = record.readInt32LE(0);
   if (type === shapeType.null) return null;
   if (type !== shapeType.polyline && type !== shapeType.polygon) {
-    throw new Error(
-      `${path}.shp, record ${index}: got shape type ${type}, expected 3 (line) or 5 (polygon)`,
-    );
+    throw new Error(`${path}.shp, record ${index}: got shape type ${type}, expected 3 (line) or 5 (polygon)`);
   }
   const parts = readParts(record);
-  if (type === shapeType.polyline)
-    return { type: 'MultiLineString', coordinates: parts };
+  if (type === shapeType.polyline) return { type: 'MultiLineString', coordinates: parts };
   // A shapefile's outer rings run clockwise, GeoJSON's counter-clockwise.
   return {
     type: 'MultiPolygon',
-    coordinates: groupRings(
-      parts.map((ring) => ring.toReversed()).filter((ring) => area(ring) !== 0),
-    ),
+    coordinates: groupRings(parts.map((ring) => ring.toReversed()).filter((ring) => area(ring) !== 0)),
   };
 }
 
 function readParts(record: Buffer): Position[][] {
   const partCount = record.readInt32LE(36);
   const pointCount = record.readInt32LE(40);
-  const starts = Array.from({ length: partCount }, (_, part) =>
-    record.readInt32LE(44 + 4 * part),
-  );
+  const starts = Array.from({ length: partCount }, (_, part) => record.readInt32LE(44 + 4 * part));
   const pointsOffset = 44 + 4 * partCount;
   return starts.map((start, part) => {
     const end = starts[part + 1] ?? pointCount;
@@ -95,16 +73,10 @@ function readTable(buffer: Buffer): ShapeRow[] {
     const name = buffer.toString('latin1', at, at + 11).split('\0', 1)[0] ?? '';
     columns.push({ name, width: buffer[at + 16] ?? 0 });
   }
-  return Array.from({ length: rowCount }, (_, row) =>
-    readRow(buffer, headerBytes + row * rowBytes + 1, columns),
-  );
+  return Array.from({ length: rowCount }, (_, row) => readRow(buffer, headerBytes + row * rowBytes + 1, columns));
 }
 
-function readRow(
-  buffer: Buffer,
-  start: number,
-  columns: readonly { name: string; width: number }[],
-): ShapeRow {
+function readRow(buffer: Buffer, start: number, columns: readonly { name: string; width: number }[]): ShapeRow {
   const row: Record<string, string> = {};
   let at = start;
   for (const { name, width } of columns) {
@@ -118,9 +90,7 @@ function readRow(
 }
 
 /** Every line of a line feature, every ring of a polygon feature. */
-export function partsOf(
-  geometry: LineString | MultiLineString | Polygon | MultiPolygon,
-): Position[][] {
+export function partsOf(geometry: LineString | MultiLineString | Polygon | MultiPolygon): Position[][] {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
   return geometry.coordinates;

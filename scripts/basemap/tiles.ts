@@ -18,13 +18,8 @@ const tileExtent = 4096;
 const tileBuffer = 80;
 
 /** Cuts layers into gzipped Mapbox Vector Tiles (version 2), z0 first. Tiles without a feature are left out. */
-export function cutTiles(
-  layers: Readonly<Record<string, TileLayer>>,
-): ArchiveTile[] {
-  const tiles = new Map<
-    string,
-    { z: number; x: number; y: number; content: Record<string, LegacyTile> }
-  >();
+export function cutTiles(layers: Readonly<Record<string, TileLayer>>): ArchiveTile[] {
+  const tiles = new Map<string, { z: number; x: number; y: number; content: Record<string, LegacyTile> }>();
   for (const [name, layer] of Object.entries(layers)) {
     const index = new GeoJSONVT(
       { type: 'FeatureCollection', features: [...layer.features] },
@@ -57,11 +52,5 @@ export function cutTiles(
 function encode(content: Record<string, LegacyTile>): Buffer {
   const options = { version: 2, extent: tileExtent };
   // The encoder is typed for another fork of geojson-vt; it reads `features`, which both share.
-  return gzipSync(
-    fromGeojsonVt(
-      content as unknown as Parameters<typeof fromGeojsonVt>[0],
-      options,
-    ),
-    { level: 9 },
-  );
+  return gzipSync(fromGeojsonVt(content as unknown as Parameters<typeof fromGeojsonVt>[0], options), { level: 9 });
 }

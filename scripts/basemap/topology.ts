@@ -21,8 +21,7 @@ interface Edge {
 }
 
 const keyOf = ([x, y]: Position): string => `${x} ${y}`;
-const edgeKey = (a: string, b: string): string =>
-  a < b ? `${a}|${b}` : `${b}|${a}`;
+const edgeKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** Outlines counter-clockwise, holes clockwise. */
 function* directedRings(shape: DivisionShape): Generator<readonly Position[]> {
@@ -38,27 +37,21 @@ function* directedRings(shape: DivisionShape): Generator<readonly Position[]> {
  * Cuts the outlines of divisions into lines by what lies on either side. Neighbours must share their vertices exactly, as
  * Natural Earth's do. Nothing is known of divisions that were left out: their side counts as coast.
  */
-export function boundaryLines(
-  shapes: readonly DivisionShape[],
-): BoundaryLine[] {
+export function boundaryLines(shapes: readonly DivisionShape[]): BoundaryLine[] {
   const edges = new Map<string, Edge>();
   for (const shape of shapes) {
     for (const ring of directedRings(shape)) {
       for (const [from, to] of edgesOf(ring)) {
         const key = edgeKey(keyOf(from), keyOf(to));
         const edge = edges.get(key);
-        if (edge === undefined)
-          edges.set(key, { from, to, countries: [shape.country] });
+        if (edge === undefined) edges.set(key, { from, to, countries: [shape.country] });
         else edge.countries.push(shape.country);
       }
     }
   }
   const groups = new Map<string, Edge[]>();
-  for (const edge of edges.values())
-    append(groups, edge.countries.toSorted().join('|'), edge);
-  return [...groups].flatMap(([key, group]) =>
-    chain(group).map((line) => ({ countries: key.split('|'), line })),
-  );
+  for (const edge of edges.values()) append(groups, edge.countries.toSorted().join('|'), edge);
+  return [...groups].flatMap(([key, group]) => chain(group).map((line) => ({ countries: key.split('|'), line })));
 }
 
 /** One outline around all the shapes: edges that two of them share cancel out. */
@@ -68,8 +61,7 @@ export function dissolve(shapes: readonly DivisionShape[]): Position[][][] {
     for (const ring of directedRings(shape)) {
       for (const [from, to] of edgesOf(ring)) {
         const opposite = `${keyOf(to)}|${keyOf(from)}`;
-        if (!open.delete(opposite))
-          open.set(`${keyOf(from)}|${keyOf(to)}`, [from, to]);
+        if (!open.delete(opposite)) open.set(`${keyOf(from)}|${keyOf(to)}`, [from, to]);
       }
     }
   }
@@ -80,15 +72,12 @@ function* edgesOf(ring: readonly Position[]): Generator<[Position, Position]> {
   for (let index = 0; index + 1 < ring.length; index += 1) {
     const from = ring[index];
     const to = ring[index + 1];
-    if (from === undefined || to === undefined || keyOf(from) === keyOf(to))
-      continue;
+    if (from === undefined || to === undefined || keyOf(from) === keyOf(to)) continue;
     yield [from, to];
   }
 }
 
-function closeRings(
-  edges: readonly (readonly [Position, Position])[],
-): Position[][] {
+function closeRings(edges: readonly (readonly [Position, Position])[]): Position[][] {
   const next = new Map<string, Position[]>();
   for (const [from, to] of edges) append(next, keyOf(from), to);
   const rings: Position[][] = [];
@@ -97,12 +86,10 @@ function closeRings(
     let step = next.get(keyOf(start))?.pop();
     while (step !== undefined) {
       ring.push(step);
-      step =
-        keyOf(step) === keyOf(start) ? undefined : next.get(keyOf(step))?.pop();
+      step = keyOf(step) === keyOf(start) ? undefined : next.get(keyOf(step))?.pop();
     }
     const last = ring.at(-1);
-    if (ring.length > 3 && last !== undefined && keyOf(last) === keyOf(start))
-      rings.push(ring);
+    if (ring.length > 3 && last !== undefined && keyOf(last) === keyOf(start)) rings.push(ring);
   }
   return rings;
 }
@@ -123,10 +110,7 @@ function chain(edges: readonly Edge[]): Position[][] {
       at = keyOf(step.from) === keyOf(at) ? step.to : step.from;
       line.push(at);
       const here: Edge[] = touching.get(keyOf(at)) ?? [];
-      step =
-        here.length === 2
-          ? here.find((candidate) => !used.has(candidate))
-          : undefined;
+      step = here.length === 2 ? here.find((candidate) => !used.has(candidate)) : undefined;
     }
     return line;
   };
@@ -137,11 +121,9 @@ function chain(edges: readonly Edge[]): Position[][] {
   const lines: Position[][] = [];
   // Open lines first; what is left after them are closed loops.
   for (const { edge, start } of ends) {
-    if (!used.has(edge) && touching.get(keyOf(start))?.length !== 2)
-      lines.push(follow(edge, start));
+    if (!used.has(edge) && touching.get(keyOf(start))?.length !== 2) lines.push(follow(edge, start));
   }
-  for (const edge of edges)
-    if (!used.has(edge)) lines.push(follow(edge, edge.from));
+  for (const edge of edges) if (!used.has(edge)) lines.push(follow(edge, edge.from));
   return lines;
 }
 

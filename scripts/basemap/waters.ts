@@ -7,19 +7,14 @@ import { readShapefile } from './shapefile.ts';
 
 /** Lakes of Natural Earth 10m; the Debian package ships their shapes without names. */
 export function lakes(): TileFeature[] {
-  const folder = join(
-    fetchInput(inputs.lakes),
-    'usr/share/gnudatalanguage/resource/maps/high',
-  );
+  const folder = join(fetchInput(inputs.lakes), 'usr/share/gnudatalanguage/resource/maps/high');
   return readShapefile(join(folder, 'ne_10m_lakes'))
     .map(({ geometry }) => clip(geometry, regionBounds))
     .filter(isPresent);
 }
 
 /** Rivers of Natural Earth 10m without the lines through lakes; names come from `data/basemap/labels.json`. */
-export function rivers(
-  names: Readonly<Record<string, WaterName>>,
-): TileFeature[] {
+export function rivers(names: Readonly<Record<string, WaterName>>): TileFeature[] {
   const folder = join(fetchInput(inputs.naturalEarth), 'usr/share/magics/10m');
   return readShapefile(join(folder, 'ne_10m_rivers_lake_centerlines'))
     .filter(({ properties }) => !properties.featurecla?.startsWith('Lake'))
@@ -33,7 +28,5 @@ export function rivers(
 }
 
 function riverNames(name: WaterName | undefined): Record<string, string> {
-  return name === undefined
-    ? {}
-    : { name_en: name.en, name_ar: name.ar, name_ru: name.ru };
+  return name === undefined ? {} : { name_en: name.en, name_ar: name.ar, name_ru: name.ru };
 }

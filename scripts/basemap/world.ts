@@ -11,12 +11,7 @@ interface Topology {
     readonly translate: readonly [number, number];
   };
   readonly arcs: readonly (readonly (readonly [number, number])[])[];
-  readonly objects: Readonly<
-    Record<
-      'countries' | 'land',
-      { readonly geometries: readonly TopologyGeometry[] }
-    >
-  >;
+  readonly objects: Readonly<Record<'countries' | 'land', { readonly geometries: readonly TopologyGeometry[] }>>;
 }
 
 type TopologyGeometry = { readonly id?: string } & (
@@ -36,16 +31,13 @@ export function worldLayers(): {
   'world-line': TileFeature[];
 } {
   const topology: Topology = JSON.parse(
-    readFileSync(
-      join(fetchInput(inputs.world), 'package/countries-50m.json'),
-      'utf8',
-    ),
+    readFileSync(join(fetchInput(inputs.world), 'package/countries-50m.json'), 'utf8'),
   );
   const arcs = topology.arcs.map((arc) => decodeArc(arc, topology.transform));
   const land = topology.objects.land.geometries.flatMap((geometry) =>
-    polygonsOf(geometry).map((rings) =>
-      rings.map((ring) => joinArcs(ring, arcs)),
-    ),
+    polygonsOf(geometry)
+      .map((rings) => rings.map((ring) => unwrap(joinArcs(ring, arcs))))
+      .filter(isClosed),
   );
   return {
     'world-land': [
@@ -60,10 +52,7 @@ export function worldLayers(): {
 }
 
 /** An arc that two countries use is a border, an arc of one is coast. */
-function worldLines(
-  topology: Topology,
-  arcs: readonly Position[][],
-): TileFeature[] {
+function worldLines(topology: Topology, arcs: readonly Position[][]): TileFeature[] {
   const uses = new Map<number, number>();
   for (const geometry of topology.objects.countries.geometries) {
     for (const arc of polygonsOf(geometry).flat(2)) {
@@ -97,23 +86,16 @@ function outsideRegion(line: readonly Position[]): Position[][] {
   }
   if (current.length > 1) stretches.push(current);
   return stretches.filter(
-    (stretch) =>
-      stretch.some((point) => !isWithin(regionBounds, point)) &&
-      !crossesDateLine(stretch),
+    (stretch) => stretch.some((point) => !isWithin(regionBounds, point)) && !crossesDateLine(stretch),
   );
 }
 
 /** The outline of Antarctica and of Chukotka runs along 180°, which is no coast. */
 function crossesDateLine(line: readonly Position[]): boolean {
-  return line.every(
-    ([longitude = 0, latitude = 0]) =>
-      Math.abs(longitude) > 179.99 || latitude < -89.9,
-  );
+  return line.every(([longitude = 0, latitude = 0]) => Math.abs(longitude) > 179.99 || latitude < -89.9);
 }
 
-function polygonsOf(
-  geometry: TopologyGeometry,
-): readonly (readonly (readonly number[])[])[] {
+function polygonsOf(geometry: TopologyGeometry): readonly (readonly (readonly number[])[])[] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
@@ -131,13 +113,29 @@ function decodeArc(
 }
 
 /** A negative index means the arc `~index`, walked backwards. */
-function joinArcs(
-  indexes: readonly number[],
-  arcs: readonly Position[][],
-): Position[] {
+function joinArcs(indexes: readonly number[], arcs: readonly Position[][]): Position[] {
   return indexes.flatMap((index, place) => {
-    const arc =
-      index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
     return place === 0 ? arc : arc.slice(1);
   });
+}
+
+/**
+ * The source joins what ±180° parts, so that a ring steps from one edge of the world to the other. Longitudes beyond 180 take the step
+ * out; cutting tiles puts them back.
+ */
+function unwrap(ring: readonly Position[]): Position[] {
+  let turn = 0;
+  let before = ring[0]?.[0] ?? 0;
+  return ring.map(([longitude = 0, latitude = 0]) => {
+    if (longitude - before > 180) turn -= 360;
+    if (before - longitude > 180) turn += 360;
+    before = longitude;
+    return [longitude + turn, latitude];
+  });
+}
+
+/** Antarctica goes once around the pole and does not close on a flat map; the map does not show it. */
+function isClosed([outline = []]: readonly Position[][]): boolean {
+  return outline[0]?.[0] === outline.at(-1)?.[0];
 }

@@ -52,22 +52,17 @@ export function isUsableName(name: string, cyrillic: boolean): boolean {
 export function languageOf(name: string, country: string): string | null {
   if (ONLY_ARABIC.test(name)) return languageOfArabicScript(name);
   if (country === 'TR') {
-    return TURKISH_LETTER.test(name) && !NEITHER_TURKISH_NOR_ASCII.test(name)
-      ? 'tr'
-      : null;
+    return TURKISH_LETTER.test(name) && !NEITHER_TURKISH_NOR_ASCII.test(name) ? 'tr' : null;
   }
   if (country !== 'SY' && country !== 'IQ') return null;
-  return KURMANJI_LETTER.test(name) &&
-    !ARABIC_ROMANISATION.test(name) &&
-    !NEITHER_KURMANJI_NOR_ASCII.test(name)
+  return KURMANJI_LETTER.test(name) && !ARABIC_ROMANISATION.test(name) && !NEITHER_KURMANJI_NOR_ASCII.test(name)
     ? 'ku'
     : null;
 }
 
 function languageOfArabicScript(name: string): string | null {
   if (SORANI_LETTER.test(name)) return 'ckb';
-  if (SORANI_OR_UYGHUR_LETTER.test(name))
-    return UYGHUR_LETTER.test(name) ? null : 'ckb';
+  if (SORANI_OR_UYGHUR_LETTER.test(name)) return UYGHUR_LETTER.test(name) ? null : 'ckb';
   return NOT_ARABIC_LETTER.test(name) ? null : 'ar';
 }
 
@@ -75,17 +70,13 @@ function languageOfArabicScript(name: string): string | null {
  * Drops the names that fold to the same as an earlier one or as the display name. Of two, one that tells its language
  * stays, since `Dêrik` says more than `Derik`.
  */
-export function withoutDuplicates(
-  displayName: string,
-  names: readonly PlaceName[],
-): PlaceName[] {
+export function withoutDuplicates(displayName: string, names: readonly PlaceName[]): PlaceName[] {
   const kept = new Map<string, PlaceName>();
   for (const entry of names) {
     const key = foldName(entry.name);
     if (key === foldName(displayName)) continue;
     const earlier = kept.get(key);
-    if (earlier === undefined || (earlier.lang === null && entry.lang !== null))
-      kept.set(key, entry);
+    if (earlier === undefined || (earlier.lang === null && entry.lang !== null)) kept.set(key, entry);
   }
   return [...kept.values()];
 }

@@ -9,13 +9,9 @@ export type Area = readonly (readonly Ring[])[];
 const DECIMALS = 5;
 
 /** Rounds every position, drops repeated ones, and winds rings as RFC 7946 says. */
-export function normalizeArea(
-  area: readonly (readonly (readonly number[][])[])[] | Area,
-): Area {
+export function normalizeArea(area: readonly (readonly (readonly number[][])[])[] | Area): Area {
   return area.map((polygon) =>
-    polygon
-      .map((ring, index) => windRing(roundRing(ring), index === 0))
-      .filter((ring) => ring.length >= 4),
+    polygon.map((ring, index) => windRing(roundRing(ring), index === 0)).filter((ring) => ring.length >= 4),
   );
 }
 
@@ -36,9 +32,7 @@ export function keyOf(position: Position | undefined): string {
 }
 
 /** Every edge of every ring, in the ring's direction. */
-export function* eachEdge(
-  areas: readonly Area[],
-): Generator<[Position, Position]> {
+export function* eachEdge(areas: readonly Area[]): Generator<[Position, Position]> {
   for (const ring of areas.flat(2)) {
     for (let index = 0; index + 1 < ring.length; index += 1) {
       const from = ring[index];
@@ -49,13 +43,8 @@ export function* eachEdge(
 }
 
 function roundRing(ring: readonly (readonly number[])[]): Position[] {
-  const rounded = ring.map(
-    ([x = Number.NaN, y = Number.NaN]): Position => [round(x), round(y)],
-  );
-  return rounded.filter(
-    (position, index) =>
-      index === 0 || keyOf(position) !== keyOf(rounded[index - 1]),
-  );
+  const rounded = ring.map(([x = Number.NaN, y = Number.NaN]): Position => [round(x), round(y)]);
+  return rounded.filter((position, index) => index === 0 || keyOf(position) !== keyOf(rounded[index - 1]));
 }
 
 function round(degrees: number): number {

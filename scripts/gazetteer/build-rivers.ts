@@ -15,13 +15,7 @@ import { writeAtomically } from './write-atomically.ts';
 /** Natural Earth's rivers 10m 4.1 (public domain) as Debian ships them; `apt-get` and `dpkg-deb` fetch them. */
 const DEBIAN_PACKAGE = 'libmagics++-data=4.13.0-1';
 const ARCHIVE = 'libmagics++-data_4.13.0-1_all.deb';
-const RIVERS = join(
-  'usr',
-  'share',
-  'magics',
-  '10m',
-  'ne_10m_rivers_lake_centerlines',
-);
+const RIVERS = join('usr', 'share', 'magics', '10m', 'ne_10m_rivers_lake_centerlines');
 const CHECKSUMS = {
   shp: '2a390e30626d145e967ac31eaaa8e5418c7992f599759e2be56c038f179cd7df',
   dbf: '76fa4d4873071cefa4a2e6de02d3d6d8420c0b74257eca6848fdfbaa523df078',
@@ -34,10 +28,7 @@ const TOLERANCE = 0.001;
 const OUTPUT = join(PROJECT_ROOT, 'data', 'gazetteer');
 
 const source = fetchRivers();
-const records = readShapefile(
-  readFileSync(`${source}.shp`),
-  readFileSync(`${source}.dbf`),
-);
+const records = readShapefile(readFileSync(`${source}.shp`), readFileSync(`${source}.dbf`));
 const parts = records
   .filter(({ attributes }) => EUPHRATES.has(attributes.name ?? ''))
   .flatMap((record) => record.parts);
@@ -53,10 +44,7 @@ const feature = {
   geometry: truncate(line, { precision: 5 }).geometry,
 };
 const path = join(OUTPUT, 'rivers.geojson');
-writeAtomically(
-  path,
-  `{"type":"FeatureCollection","features":[\n${JSON.stringify(feature)}\n]}\n`,
-);
+writeAtomically(path, `{"type":"FeatureCollection","features":[\n${JSON.stringify(feature)}\n]}\n`);
 console.log(
   `rivers.geojson: ${statSync(path).size} bytes, ${feature.geometry.coordinates.length} positions, SHA-256 ${sha256Of(path)}`,
 );
@@ -77,26 +65,19 @@ function fetchRivers(): string {
 }
 
 function syria(): Polygon | MultiPolygon {
-  const shapes = readJson(
-    join(OUTPUT, 'divisions.geojson'),
-  ) as FeatureCollection<Polygon | MultiPolygon>;
+  const shapes = readJson(join(OUTPUT, 'divisions.geojson')) as FeatureCollection<Polygon | MultiPolygon>;
   const outline = shapes.features.find((shape) => shape.id === SYRIA);
-  if (outline === undefined)
-    throw new Error(`divisions.geojson: found no ${SYRIA}; run build.ts first`);
+  if (outline === undefined) throw new Error(`divisions.geojson: found no ${SYRIA}; run build.ts first`);
   return outline.geometry;
 }
 
 /** The stretches inside an area, each with the first position beyond the border, so that it meets it. */
-function splitAtBorder(
-  lines: readonly (readonly Position[])[],
-  area: Polygon | MultiPolygon,
-): Position[][] {
+function splitAtBorder(lines: readonly (readonly Position[])[], area: Polygon | MultiPolygon): Position[][] {
   return lines.flatMap((whole) => {
     const inside = whole.map((position) => pointInPolygon([...position], area));
     const stretches: Position[][] = [[]];
     whole.forEach((position, index) => {
-      if (inside[index - 1] || inside[index] || inside[index + 1])
-        stretches.at(-1)?.push(position);
+      if (inside[index - 1] || inside[index] || inside[index + 1]) stretches.at(-1)?.push(position);
       else stretches.push([]);
     });
     return stretches.filter((stretch) => stretch.length > 1);
@@ -104,8 +85,5 @@ function splitAtBorder(
 }
 
 function longest(lines: readonly Position[][]): Position[] {
-  return lines.reduce<Position[]>(
-    (best, candidate) => (candidate.length > best.length ? candidate : best),
-    [],
-  );
+  return lines.reduce<Position[]>((best, candidate) => (candidate.length > best.length ? candidate : best), []);
 }

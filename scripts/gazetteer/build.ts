@@ -30,39 +30,21 @@ const { places, shapes } = compileGazetteer({
     namesFolder: fetchPackage(CLDR_NAMES),
     outlinesFolder: naturalEarth,
   },
-  preferredNames: readJson(join(OUTPUT, 'preferred-names.json')) as Record<
-    string,
-    PreferredName
-  >,
+  preferredNames: readJson(join(OUTPUT, 'preferred-names.json')) as Record<string, PreferredName>,
 });
 
 mkdirSync(OUTPUT, { recursive: true });
-writeAtomically(
-  join(OUTPUT, 'gazetteer.jsonl'),
-  places.map((place) => `${JSON.stringify(place)}\n`).join(''),
-);
-const features = shapes.features
-  .map((feature) => JSON.stringify(feature))
-  .join(',\n');
-writeAtomically(
-  join(OUTPUT, 'divisions.geojson'),
-  `{"type":"FeatureCollection","features":[\n${features}\n]}\n`,
-);
+writeAtomically(join(OUTPUT, 'gazetteer.jsonl'), places.map((place) => `${JSON.stringify(place)}\n`).join(''));
+const features = shapes.features.map((feature) => JSON.stringify(feature)).join(',\n');
+writeAtomically(join(OUTPUT, 'divisions.geojson'), `{"type":"FeatureCollection","features":[\n${features}\n]}\n`);
 report(places);
 
 function report(compiled: readonly GazetteerPlace[]): void {
   const kinds = new Set(compiled.map((place) => place.kind));
-  for (const kind of kinds)
-    console.log(
-      `${kind}: ${compiled.filter((place) => place.kind === kind).length}`,
-    );
+  for (const kind of kinds) console.log(`${kind}: ${compiled.filter((place) => place.kind === kind).length}`);
   for (const file of ['gazetteer.jsonl', 'divisions.geojson']) {
     const path = join(OUTPUT, file);
-    console.log(
-      `${file}: ${statSync(path).size} bytes, SHA-256 ${sha256Of(path)}`,
-    );
+    console.log(`${file}: ${statSync(path).size} bytes, SHA-256 ${sha256Of(path)}`);
   }
-  console.log(
-    `built in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -1,20 +1,11 @@
 import pointInPolygon from '@turf/boolean-point-in-polygon';
-import type {
-  Feature,
-  FeatureCollection,
-  MultiPolygon,
-  Polygon,
-} from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Area } from './area.ts';
 import { type CountrySources, compileCountries } from './countries.ts';
 import { dissolve } from './dissolve.ts';
 import { compileDivisions, type Division } from './divisions.ts';
-import {
-  readSourceDivisions,
-  type SourceDivision,
-  separateGolan,
-} from './natural-earth.ts';
+import { readSourceDivisions, type SourceDivision, separateGolan } from './natural-earth.ts';
 import { type FindHolders, readPopulatedPlaces } from './populated-places.ts';
 import { applyPreferredNames, type PreferredName } from './preferred-names.ts';
 import { OUTLINED_COUNTRIES, REGION_COUNTRIES } from './region.ts';
@@ -44,24 +35,12 @@ export interface CompiledGazetteer {
 /** Compiles countries, divisions and populated places into entries and shapes, both sorted by id. */
 export function compileGazetteer(sources: GazetteerSources): CompiledGazetteer {
   const countries = compileCountries(sources.countries);
-  const countryIds = new Map(
-    countries.map((place) => [place.country, place.id]),
-  );
-  const { divisions, golan } = separateGolan(
-    readSourceDivisions(sources.divisionsPath, REGION_COUNTRIES),
-  );
+  const countryIds = new Map(countries.map((place) => [place.country, place.id]));
+  const { divisions, golan } = separateGolan(readSourceDivisions(sources.divisionsPath, REGION_COUNTRIES));
   const compiled = compileDivisions(divisions, countryIds);
   const shapes = compileShapes(divisions, golan, countryIds);
-  const towns = readPopulatedPlaces(
-    sources.geonamesDump,
-    REGION_COUNTRIES,
-    holderFinder(compiled, shapes, countryIds),
-  );
-  const places = [
-    ...countries,
-    ...compiled.map(({ place }) => place),
-    ...towns,
-  ];
+  const towns = readPopulatedPlaces(sources.geonamesDump, REGION_COUNTRIES, holderFinder(compiled, shapes, countryIds));
+  const places = [...countries, ...compiled.map(({ place }) => place), ...towns];
   return {
     places: applyPreferredNames(places, sources.preferredNames).sort(byId),
     shapes: { type: 'FeatureCollection', features: shapes },
@@ -73,41 +52,26 @@ function compileShapes(
   golan: Area,
   countryIds: ReadonlyMap<string, string>,
 ): Shape[] {
-  const simplified = simplifyTogether(
-    [...divisions.map((division) => division.area), golan],
-    TOLERANCE,
-  );
+  const simplified = simplifyTogether([...divisions.map((division) => division.area), golan], TOLERANCE);
   const own = divisions.flatMap((division, index): Shape[] =>
-    division.geonamesId === null
-      ? []
-      : [toShape(`geonames:${division.geonamesId}`, simplified[index] ?? [])],
+    division.geonamesId === null ? [] : [toShape(`geonames:${division.geonamesId}`, simplified[index] ?? [])],
   );
   const outlines = OUTLINED_COUNTRIES.map((country) =>
     toShape(
       countryIds.get(country) ?? '',
-      dissolve(
-        simplified.filter((_, index) => divisions[index]?.country === country),
-      ),
+      dissolve(simplified.filter((_, index) => divisions[index]?.country === country)),
     ),
   );
-  return [...own, ...outlines, toShape(GOLAN, simplified.at(-1) ?? [])].sort(
-    byId,
-  );
+  return [...own, ...outlines, toShape(GOLAN, simplified.at(-1) ?? [])].sort(byId);
 }
 
 function toShape(id: string, area: Area): Shape {
-  const coordinates = area.map((polygon) =>
-    polygon.map((ring) => ring.map((position) => [...position])),
-  );
+  const coordinates = area.map((polygon) => polygon.map((ring) => ring.map((position) => [...position])));
   const [only] = coordinates;
   if (id === '' || only === undefined)
-    throw new Error(
-      `shape "${id}": got ${coordinates.length} polygons, expected an id and at least one`,
-    );
+    throw new Error(`shape "${id}": got ${coordinates.length} polygons, expected an id and at least one`);
   const geometry: Polygon | MultiPolygon =
-    coordinates.length === 1
-      ? { type: 'Polygon', coordinates: only }
-      : { type: 'MultiPolygon', coordinates };
+    coordinates.length === 1 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates };
   return { type: 'Feature', id, properties: {}, geometry };
 }
 
@@ -120,22 +84,15 @@ function holderFinder(
   shapes: readonly Shape[],
   countryIds: ReadonlyMap<string, string>,
 ): FindHolders {
-  const byCode = new Map(
-    divisions.map((division) => [division.code, division.place]),
-  );
-  const byPlaceId = new Map(
-    divisions.map((division) => [division.place.id, division.place]),
-  );
+  const byCode = new Map(divisions.map((division) => [division.code, division.place]));
+  const byPlaceId = new Map(divisions.map((division) => [division.place.id, division.place]));
   const golan = shapes.find((shape) => shape.id === GOLAN);
   const syria = countryIds.get('SY') ?? '';
   return (country, code, coordinates) => {
-    if (golan !== undefined && pointInPolygon(coordinates, golan))
-      return [GOLAN, syria];
-    const division =
-      byCode.get(`${country}.${code}`) ??
-      holderByShape(coordinates, shapes, byPlaceId);
+    if (golan !== undefined && pointInPolygon(coordinates, golan)) return [GOLAN, syria];
+    const division = byCode.get(`${country}.${code}`) ?? holderByShape(coordinates, shapes, byPlaceId);
     if (division !== undefined) return [division.id, ...division.within];
-    return [countryIds.get(country) ?? ''];
+    return [countryIds.get(country) ?? []].flat();
   };
 }
 
@@ -144,9 +101,7 @@ function holderByShape(
   shapes: readonly Shape[],
   divisions: ReadonlyMap<string, GazetteerPlace>,
 ): GazetteerPlace | undefined {
-  const holder = shapes.find(
-    (shape) => divisions.has(shape.id) && pointInPolygon(coordinates, shape),
-  );
+  const holder = shapes.find((shape) => divisions.has(shape.id) && pointInPolygon(coordinates, shape));
   return holder === undefined ? undefined : divisions.get(holder.id);
 }
 

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type {
-  GazetteerPlace,
-  PlaceName,
-} from '../../src/core/gazetteer/gazetteer-place.ts';
+import type { GazetteerPlace, PlaceName } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
 import { withoutDuplicates } from './alternate-names.ts';
 import { normalizeArea, type Ring, signedArea } from './area.ts';
@@ -23,12 +20,7 @@ interface CountryIds {
 }
 
 interface Territories {
-  readonly main: Readonly<
-    Record<
-      string,
-      { localeDisplayNames: { territories: Readonly<Record<string, string>> } }
-    >
-  >;
+  readonly main: Readonly<Record<string, { localeDisplayNames: { territories: Readonly<Record<string, string>> } }>>;
 }
 
 /** The folders of the three packages that countries are compiled from. */
@@ -43,31 +35,18 @@ export interface CountrySources {
  * gravity of its largest landmass, and only for sorting and for maps that must show one: a country is never a pin.
  */
 export function compileCountries(sources: CountrySources): GazetteerPlace[] {
-  const ids = readJson(
-    join(sources.idsFolder, 'data', 'iso3166-2.json'),
-  ) as CountryIds;
-  const known = Object.entries(ids).map(
-    ([country, { reference }]) => [country, reference.geonames] as const,
-  );
+  const ids = readJson(join(sources.idsFolder, 'data', 'iso3166-2.json')) as CountryIds;
+  const known = Object.entries(ids).map(([country, { reference }]) => [country, reference.geonames] as const);
   const names = readNames(sources.namesFolder);
   return [...known, ...ADDED_IDS].flatMap(([country, id]) => {
-    const outline = join(
-      sources.outlinesFolder,
-      'data',
-      'countries',
-      `${country}.json`,
-    );
-    return existsSync(outline)
-      ? [toPlace(country, id, names(country), centreOf(outline))]
-      : [];
+    const outline = join(sources.outlinesFolder, 'data', 'countries', `${country}.json`);
+    return existsSync(outline) ? [toPlace(country, id, names(country), centreOf(outline))] : [];
   });
 }
 
 function readNames(folder: string): (country: string) => PlaceName[] {
   const territories = LANGUAGES.map((lang) => {
-    const content = readJson(
-      join(folder, 'main', lang, 'territories.json'),
-    ) as Territories;
+    const content = readJson(join(folder, 'main', lang, 'territories.json')) as Territories;
     return {
       lang,
       names: content.main[lang]?.localeDisplayNames.territories ?? {},
@@ -91,17 +70,9 @@ function spellOut(name: string, lang: string): PlaceName[] {
   return [{ name: plain, lang }];
 }
 
-function toPlace(
-  country: string,
-  id: number,
-  names: readonly PlaceName[],
-  coordinates: Position,
-): GazetteerPlace {
+function toPlace(country: string, id: number, names: readonly PlaceName[], coordinates: Position): GazetteerPlace {
   const [first, ...others] = names;
-  if (first === undefined)
-    throw new Error(
-      `country ${country}: got no name, expected one in CLDR's territories`,
-    );
+  if (first === undefined) throw new Error(`country ${country}: got no name, expected one in CLDR's territories`);
   return {
     id: `geonames:${id}`,
     name: first.name,
@@ -118,16 +89,11 @@ function toPlace(
 
 function centreOf(path: string): Position {
   const { geometry } = readJson(path) as { geometry: Polygon | MultiPolygon };
-  const area = normalizeArea(
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
+  const area = normalizeArea(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
   const [largest] = area
     .flatMap(([outer]) => (outer === undefined ? [] : [outer]))
     .sort((a, b) => signedArea(b) - signedArea(a));
-  if (largest === undefined)
-    throw new Error(
-      `${path}: got no polygon, expected the outline of a country`,
-    );
+  if (largest === undefined) throw new Error(`${path}: got no polygon, expected the outline of a country`);
   return centroid(largest);
 }
 

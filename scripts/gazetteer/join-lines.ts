@@ -25,18 +25,11 @@ export function joinLines(lines: readonly Line[]): Line[] {
 function joinTwo(first: Line, second: Line): Line | null {
   if (areNear(first.at(-1), second[0])) return [...first, ...second.slice(1)];
   if (areNear(second.at(-1), first[0])) return [...second, ...first.slice(1)];
-  if (areNear(first.at(-1), second.at(-1)))
-    return [...first, ...second.toReversed().slice(1)];
-  if (areNear(first[0], second[0]))
-    return [...first.toReversed(), ...second.slice(1)];
+  if (areNear(first.at(-1), second.at(-1))) return [...first, ...second.toReversed().slice(1)];
+  if (areNear(first[0], second[0])) return [...first.toReversed(), ...second.slice(1)];
   return null;
 }
 
 function areNear(a: Position | undefined, b: Position | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    Math.abs(a[0] - b[0]) < NEAR &&
-    Math.abs(a[1] - b[1]) < NEAR
-  );
+  return a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) < NEAR && Math.abs(a[1] - b[1]) < NEAR;
 }

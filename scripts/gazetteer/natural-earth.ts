@@ -22,9 +22,7 @@ export interface SourceDivision {
 
 interface NaturalEarthFeature {
   readonly geometry: Polygon | MultiPolygon;
-  readonly properties: Readonly<
-    Record<string, string | number | null | undefined>
-  >;
+  readonly properties: Readonly<Record<string, string | number | null | undefined>>;
 }
 
 /** The zone between the lines of 1974, which Natural Earth keeps apart from the governorate that it lies in. */
@@ -63,23 +61,13 @@ const WEST_OF_GOLAN: Position[] = [
  * Reads the divisions of some countries. The UNDOF zone is joined to Quneitra, which it is part of.
  * @param path Natural Earth's admin-1 states and provinces as GeoJSON
  */
-export function readSourceDivisions(
-  path: string,
-  countries: ReadonlySet<string>,
-): SourceDivision[] {
+export function readSourceDivisions(path: string, countries: ReadonlySet<string>): SourceDivision[] {
   const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
     features: NaturalEarthFeature[];
   };
-  const wanted = features.filter((feature) =>
-    countries.has(text(feature, 'iso_a2')),
-  );
-  const zone = wanted.find(
-    (feature) => text(feature, 'adm1_code') === UNDOF_ZONE,
-  );
-  if (zone === undefined)
-    throw new Error(
-      `${path}: found no feature ${UNDOF_ZONE}, expected the UNDOF zone`,
-    );
+  const wanted = features.filter((feature) => countries.has(text(feature, 'iso_a2')));
+  const zone = wanted.find((feature) => text(feature, 'adm1_code') === UNDOF_ZONE);
+  if (zone === undefined) throw new Error(`${path}: found no feature ${UNDOF_ZONE}, expected the UNDOF zone`);
   return wanted
     .filter((feature) => feature !== zone)
     .map(toSourceDivision)
@@ -98,33 +86,20 @@ export function separateGolan(divisions: readonly SourceDivision[]): {
   divisions: SourceDivision[];
   golan: Area;
 } {
-  const northern = divisions.find(
-    (division) => division.code === NORTHERN_DISTRICT,
-  );
+  const northern = divisions.find((division) => division.code === NORTHERN_DISTRICT);
   if (northern === undefined)
-    throw new Error(
-      `found no division ${NORTHERN_DISTRICT}, expected one to cut the Golan Heights from`,
-    );
-  const east = [
-    ...WEST_OF_GOLAN.slice(1, -2),
-    [36.2, 33.5],
-    [36.2, 32.2],
-    [35.66, 32.2],
-  ];
+    throw new Error(`found no division ${NORTHERN_DISTRICT}, expected one to cut the Golan Heights from`);
+  const east = [...WEST_OF_GOLAN.slice(1, -2), [36.2, 33.5], [36.2, 32.2], [35.66, 32.2]];
   const golan = cut(northern.area, east);
   const rest = cut(northern.area, WEST_OF_GOLAN);
   return {
-    divisions: divisions.map((division) =>
-      division === northern ? { ...division, area: rest } : division,
-    ),
+    divisions: divisions.map((division) => (division === northern ? { ...division, area: rest } : division)),
     golan,
   };
 }
 
 function cut(area: Area, ring: readonly (readonly number[])[]): Area {
-  const parts = area.map((rings) =>
-    polygon(rings.map((line) => line.map((position) => [...position]))),
-  );
+  const parts = area.map((rings) => polygon(rings.map((line) => line.map((position) => [...position]))));
   const mask = polygon([ring.map((position) => [...position])]);
   return parts.flatMap((part) => {
     const common = intersect(featureCollection([part, mask]));
@@ -144,18 +119,13 @@ function toSourceDivision(feature: NaturalEarthFeature): SourceDivision {
     names: ['ar', 'ru', ...(country === 'TR' ? ['tr'] : [])]
       .map((lang) => ({ name: text(feature, `name_${lang}`), lang }))
       .filter(({ name }) => name !== ''),
-    labelPoint: [
-      Number(feature.properties.longitude),
-      Number(feature.properties.latitude),
-    ],
+    labelPoint: [Number(feature.properties.longitude), Number(feature.properties.latitude)],
     area: areaOf(feature.geometry),
   };
 }
 
 function areaOf(geometry: Polygon | MultiPolygon): Area {
-  return normalizeArea(
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
+  return normalizeArea(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
 }
 
 function text(feature: NaturalEarthFeature, property: string): string {

@@ -1,16 +1,8 @@
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
-import {
-  isUsableName,
-  languageOf,
-  withoutDuplicates,
-} from './alternate-names.ts';
+import { isUsableName, languageOf, withoutDuplicates } from './alternate-names.ts';
 
 /** Gives the ids of the places that hold a populated place, innermost first. */
-export type FindHolders = (
-  country: string,
-  divisionCode: string,
-  coordinates: [number, number],
-) => readonly string[];
+export type FindHolders = (country: string, divisionCode: string, coordinates: [number, number]) => readonly string[];
 
 /** Columns of a line of GeoNames' dump: its readme.txt, "The main 'geoname' table". */
 const COLUMN = {
@@ -25,11 +17,13 @@ const COLUMN = {
   admin1: 10,
   population: 14,
 };
+/** Feature code of a country's capital, which news names for its government wherever it lies. */
+const CAPITAL = 'PPLC';
 /** The package's copy lacks no column but may be followed by an empty line. */
 const COLUMN_COUNT = 19;
 
 /**
- * The populated places of some countries, from GeoNames' dump.
+ * The populated places of some countries and the capitals of all, from GeoNames' dump.
  * @param dump tab-separated lines, one place each
  * @throws when a line has another number of columns, or a coordinate is no number
  */
@@ -42,33 +36,23 @@ export function readPopulatedPlaces(
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => readColumns(line, index + 1))
-    .filter((columns) => countries.has(columns[COLUMN.country] ?? ''))
+    .filter((columns) => countries.has(columns[COLUMN.country] ?? '') || columns[COLUMN.feature] === CAPITAL)
     .map((columns) => toPlace(columns, findHolders));
 }
 
 function readColumns(line: string, lineNumber: number): string[] {
   const columns = line.split('\t');
   if (columns.length === COLUMN_COUNT) return columns;
-  throw new Error(
-    `GeoNames dump, line ${lineNumber}: got ${columns.length} columns, expected ${COLUMN_COUNT}`,
-  );
+  throw new Error(`GeoNames dump, line ${lineNumber}: got ${columns.length} columns, expected ${COLUMN_COUNT}`);
 }
 
-function toPlace(
-  columns: readonly string[],
-  findHolders: FindHolders,
-): GazetteerPlace {
+function toPlace(columns: readonly string[], findHolders: FindHolders): GazetteerPlace {
   const text = (column: number): string => columns[column] ?? '';
   const id = text(COLUMN.id);
   const country = text(COLUMN.country);
-  const coordinates: [number, number] = [
-    Number(text(COLUMN.longitude)),
-    Number(text(COLUMN.latitude)),
-  ];
+  const coordinates: [number, number] = [Number(text(COLUMN.longitude)), Number(text(COLUMN.latitude))];
   if (!coordinates.every(Number.isFinite))
-    throw new Error(
-      `GeoNames ${id}: got coordinates ${coordinates}, expected numbers`,
-    );
+    throw new Error(`GeoNames ${id}: got coordinates ${coordinates}, expected numbers`);
   const name = displayName(text(COLUMN.name), text(COLUMN.asciiName), country);
   const alternates = [text(COLUMN.name), ...text(COLUMN.alternates).split(',')]
     .map((alternate) => alternate.trim())

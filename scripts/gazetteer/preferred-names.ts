@@ -1,7 +1,4 @@
-import type {
-  GazetteerPlace,
-  PlaceName,
-} from '../../src/core/gazetteer/gazetteer-place.ts';
+import type { GazetteerPlace, PlaceName } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
 import { foldName, withoutDuplicates } from './alternate-names.ts';
 import { spellings } from './divisions.ts';
@@ -34,13 +31,8 @@ export function applyPreferredNames(
   const known = new Set(places.map((place) => place.id));
   for (const [id, { source }] of Object.entries(preferred)) {
     if (!known.has(id))
-      throw new Error(
-        `preferred-names.json: ${id} is in no source, expected the id of a compiled place`,
-      );
-    if (!source)
-      throw new Error(
-        `preferred-names.json: ${id} has no source, expected where its spelling is from`,
-      );
+      throw new Error(`preferred-names.json: ${id} is in no source, expected the id of a compiled place`);
+    if (!source) throw new Error(`preferred-names.json: ${id} has no source, expected where its spelling is from`);
   }
   return places.map((place) => {
     const entry = preferred[place.id];
@@ -49,16 +41,10 @@ export function applyPreferredNames(
 }
 
 function applyOne(place: GazetteerPlace, entry: PreferredName): GazetteerPlace {
-  const compiled: PlaceName[] = [
-    { name: place.name, lang: null },
-    ...place.names,
-  ];
+  const compiled: PlaceName[] = [{ name: place.name, lang: null }, ...place.names];
   for (const name of entry.drop ?? []) {
-    if (compiled.some((other) => foldName(other.name) === foldName(name)))
-      continue;
-    throw new Error(
-      `preferred-names.json: ${place.id} drops "${name}", expected one of its compiled names`,
-    );
+    if (compiled.some((other) => foldName(other.name) === foldName(name))) continue;
+    throw new Error(`preferred-names.json: ${place.id} drops "${name}", expected one of its compiled names`);
   }
   const dropped = new Set((entry.drop ?? []).map(foldName));
   const noun = DIVISION_NOUN[place.country] ?? '';
@@ -67,11 +53,7 @@ function applyOne(place: GazetteerPlace, entry: PreferredName): GazetteerPlace {
   return {
     ...place,
     name: entry.name,
-    names: withoutDuplicates(entry.name, [
-      ...(entry.names ?? []),
-      ...long,
-      ...kept,
-    ]),
+    names: withoutDuplicates(entry.name, [...(entry.names ?? []), ...long, ...kept]),
     coordinates: entry.coordinates ?? place.coordinates,
     source: `${place.source}; name: ${entry.source}`,
   };

@@ -22,9 +22,7 @@ export function readShapefile(shapes: Buffer, table: Buffer): ShapeRecord[] {
   const geometries = readParts(shapes);
   const rows = readTable(table);
   if (geometries.length !== rows.length) {
-    throw new Error(
-      `shapefile: got ${geometries.length} shapes and ${rows.length} rows, expected as many of each`,
-    );
+    throw new Error(`shapefile: got ${geometries.length} shapes and ${rows.length} rows, expected as many of each`);
   }
   return geometries.map((parts, index) => ({
     parts,
@@ -47,27 +45,16 @@ function readRecord(shapes: Buffer, offset: number): Position[][] {
   const type = shapes.readInt32LE(offset);
   if (type === 0) return [];
   if (type !== POLYLINE && type !== POLYGON) {
-    throw new Error(
-      `shapefile: got shape type ${type}, expected ${POLYLINE} (polyline) or ${POLYGON} (polygon)`,
-    );
+    throw new Error(`shapefile: got shape type ${type}, expected ${POLYLINE} (polyline) or ${POLYGON} (polygon)`);
   }
   const partCount = shapes.readInt32LE(offset + 36);
   const pointCount = shapes.readInt32LE(offset + 40);
   const firstPoint = offset + 44 + partCount * 4;
-  const starts = Array.from({ length: partCount }, (_, part) =>
-    shapes.readInt32LE(offset + 44 + part * 4),
-  );
-  return starts.map((start, part) =>
-    readPoints(shapes, firstPoint, start, starts[part + 1] ?? pointCount),
-  );
+  const starts = Array.from({ length: partCount }, (_, part) => shapes.readInt32LE(offset + 44 + part * 4));
+  return starts.map((start, part) => readPoints(shapes, firstPoint, start, starts[part + 1] ?? pointCount));
 }
 
-function readPoints(
-  shapes: Buffer,
-  firstPoint: number,
-  start: number,
-  end: number,
-): Position[] {
+function readPoints(shapes: Buffer, firstPoint: number, start: number, end: number): Position[] {
   return Array.from({ length: end - start }, (_, index): Position => {
     const at = firstPoint + (start + index) * 16;
     return [shapes.readDoubleLE(at), shapes.readDoubleLE(at + 8)];

@@ -15,16 +15,12 @@ const BORDER: Position[] = [
   [1, 1],
 ];
 const WEST = normalizeArea([[[[0, 0], ...BORDER, [0, 1], [0, 0]]]]);
-const EAST = normalizeArea([
-  [[[2, 1], ...BORDER.toReversed(), [2, 0], [2, 1]]],
-]);
+const EAST = normalizeArea([[[[2, 1], ...BORDER.toReversed(), [2, 0], [2, 1]]]]);
 const keys = (line: readonly Position[] = []): string[] => line.map(String);
 
 describe('simplifyTogether', () => {
   it('simplifies a shared border once: both sides keep the same positions', () => {
-    const [west, east] = simplifyTogether([WEST, EAST], 0.01).map((area) =>
-      keys(area[0]?.[0]),
-    );
+    const [west, east] = simplifyTogether([WEST, EAST], 0.01).map((area) => keys(area[0]?.[0]));
     const shared = (west ?? []).filter((key) => east?.includes(key));
     expect(shared).toEqual(expect.arrayContaining(['1,0', '1.1,0.5', '1,1']));
     expect(west).not.toContain('1.001,0.2');

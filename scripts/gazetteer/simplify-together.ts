@@ -9,26 +9,17 @@ import { type Area, eachEdge, keyOf, type Ring } from './area.ts';
  * @param areas normalised; neighbours share the positions of their border
  * @param tolerance in degrees, as in the Douglas-Peucker algorithm
  */
-export function simplifyTogether(
-  areas: readonly Area[],
-  tolerance: number,
-): Area[] {
+export function simplifyTogether(areas: readonly Area[], tolerance: number): Area[] {
   const neighbours = collectNeighbours(areas);
-  const isCorner = (position: Position): boolean =>
-    neighbours.get(keyOf(position))?.size !== 2;
-  return areas.map((area) =>
-    area.map((polygon) =>
-      polygon.map((ring) => simplifyRing(ring, isCorner, tolerance)),
-    ),
-  );
+  const isCorner = (position: Position): boolean => neighbours.get(keyOf(position))?.size !== 2;
+  return areas.map((area) => area.map((polygon) => polygon.map((ring) => simplifyRing(ring, isCorner, tolerance))));
 }
 
 function collectNeighbours(areas: readonly Area[]): Map<string, Set<string>> {
   const neighbours = new Map<string, Set<string>>();
   const add = (position: Position, neighbour: Position): void => {
     const known = neighbours.get(keyOf(position));
-    if (known === undefined)
-      neighbours.set(keyOf(position), new Set([keyOf(neighbour)]));
+    if (known === undefined) neighbours.set(keyOf(position), new Set([keyOf(neighbour)]));
     else known.add(keyOf(neighbour));
   };
   for (const [from, to] of eachEdge(areas)) {
@@ -38,11 +29,7 @@ function collectNeighbours(areas: readonly Area[]): Map<string, Set<string>> {
   return neighbours;
 }
 
-function simplifyRing(
-  ring: Ring,
-  isCorner: (position: Position) => boolean,
-  tolerance: number,
-): Ring {
+function simplifyRing(ring: Ring, isCorner: (position: Position) => boolean, tolerance: number): Ring {
   const open = ring.slice(0, -1);
   const start = startOf(open, isCorner);
   const rotated = [...open.slice(start), ...open.slice(0, start + 1)];
@@ -58,24 +45,15 @@ function simplifyRing(
 }
 
 /** A corner, or where there is none (an island) the least position, which both sides of the line find. */
-function startOf(
-  open: Ring,
-  isCorner: (position: Position) => boolean,
-): number {
+function startOf(open: Ring, isCorner: (position: Position) => boolean): number {
   const corner = open.findIndex(isCorner);
   if (corner >= 0) return corner;
-  return open.reduce(
-    (least, position, index) =>
-      isBefore(position, open[least]) ? index : least,
-    0,
-  );
+  return open.reduce((least, position, index) => (isBefore(position, open[least]) ? index : least), 0);
 }
 
 function isBefore(position: Position, other: Position | undefined): boolean {
   if (other === undefined) return true;
-  return position[0] === other[0]
-    ? position[1] < other[1]
-    : position[0] < other[0];
+  return position[0] === other[0] ? position[1] < other[1] : position[0] < other[0];
 }
 
 /** Runs the same way for both neighbours, since Douglas-Peucker may keep other points in the other direction. */
@@ -83,9 +61,7 @@ function simplifyArc(arc: readonly Position[], tolerance: number): Position[] {
   const closed = keyOf(arc[0]) === keyOf(arc.at(-1));
   const [first, last] = closed ? [arc[1], arc.at(-2)] : [arc[0], arc.at(-1)];
   const forward = first === undefined || isBefore(first, last);
-  const line = lineString(
-    (forward ? [...arc] : arc.toReversed()).map((position) => [...position]),
-  );
+  const line = lineString((forward ? [...arc] : arc.toReversed()).map((position) => [...position]));
   const kept = simplify(line, {
     tolerance,
     highQuality: true,

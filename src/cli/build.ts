@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { DatelineCollection } from '../core/geojson/properties.ts';
-import {
-  type ReadReportWithHash,
-  toCollection,
-} from '../core/geojson/to-geojson.ts';
+import { type ReadReportWithHash, toCollection } from '../core/geojson/to-geojson.ts';
 import { validateCollection } from '../core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../core/geoparse.ts';
 import { formatProblem } from '../core/problem.ts';
@@ -29,20 +26,12 @@ export interface BuildOptions {
  *
  * @returns the exit status: 0, or 1 where an input has problems, each of which has been printed.
  */
-export async function build({
-  dataFolder,
-  output,
-  root,
-  print,
-  printError,
-}: BuildOptions): Promise<0 | 1> {
+export async function build({ dataFolder, output, root, print, printError }: BuildOptions): Promise<0 | 1> {
   const started = performance.now();
   const inputs = await readInputs(dataFolder, root);
   if (inputs.problems.length > 0) {
     for (const problem of inputs.problems) printError(formatProblem(problem));
-    printError(
-      `${count(inputs.problems.length, 'problem')}; nothing was written.`,
-    );
+    printError(`${count(inputs.problems.length, 'problem')}; nothing was written.`);
     return 1;
   }
   const knowledge = prepareKnowledge(inputs.gazetteer, inputs.factions);
@@ -55,31 +44,19 @@ export async function build({
   const collection = toCollection(reports, inputs.factions, inputs.gazetteer);
   const invalid = validateCollection(collection);
   if (invalid.length > 0) {
-    for (const message of invalid)
-      printError(`${relative(root, output)}: ${message}`);
-    printError(
-      `${count(invalid.length, 'problem')} in what would be published; nothing was written.`,
-    );
+    for (const message of invalid) printError(`${relative(root, output)}: ${message}`);
+    printError(`${count(invalid.length, 'problem')} in what would be published; nothing was written.`);
     return 1;
   }
   await writeAtomically(output, serialize(collection));
-  for (const report of reports)
-    print(reportLine(report, join(relative(root, dataFolder), 'reports')));
-  print(
-    summaryLine(
-      collection,
-      relative(root, output),
-      (performance.now() - started) / 1000,
-    ),
-  );
+  for (const report of reports) print(reportLine(report, join(relative(root, dataFolder), 'reports')));
+  print(summaryLine(collection, relative(root, output), (performance.now() - started) / 1000));
   return 0;
 }
 
 /** One feature a line, so that a change shows in a diff. */
 function serialize({ features, ...head }: DatelineCollection): string {
-  const members = Object.entries(head).map(
-    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  );
+  const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{\n${members.join(',\n')},\n"features": [\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]\n}\n`;
 }
 
@@ -98,36 +75,17 @@ function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function reportLine(
-  { report, passages, mentions }: ReadReportWithHash,
-  folder: string,
-): string {
+function reportLine({ report, passages, mentions }: ReadReportWithHash, folder: string): string {
   const locations = mentions.filter((mention) => mention.role === 'location');
   const unplaced = locations.filter((mention) => mention.place === null);
-  const parts = [
-    count(passages.length, 'sentence'),
-    count(locations.length - unplaced.length, 'place name'),
-  ];
-  if (unplaced.length > 0)
-    parts.push(
-      `not placed: ${unplaced.map((mention) => mention.toponym).join(', ')}`,
-    );
+  const parts = [count(passages.length, 'sentence'), count(locations.length - unplaced.length, 'place name')];
+  if (unplaced.length > 0) parts.push(`not placed: ${unplaced.map((mention) => mention.toponym).join(', ')}`);
   return `${join(folder, `${report.id}.md`)}  ${parts.join(', ')}`;
 }
 
-function summaryLine(
-  { features, reports, unplaced }: DatelineCollection,
-  output: string,
-  seconds: number,
-): string {
-  const excerpts = new Set(
-    features.flatMap((feature) =>
-      feature.properties.excerpts.map((excerpt) => excerpt.id),
-    ),
-  );
-  const placed = features.filter(
-    (feature) => feature.properties.precision !== 'country',
-  );
+function summaryLine({ features, reports, unplaced }: DatelineCollection, output: string, seconds: number): string {
+  const excerpts = new Set(features.flatMap((feature) => feature.properties.excerpts.map((excerpt) => excerpt.id)));
+  const placed = features.filter((feature) => feature.properties.precision !== 'country');
   const parts = [
     count(reports.length, 'report'),
     count(excerpts.size, 'excerpt'),

@@ -21,17 +21,11 @@ const GAZETTEER_FILES = {
   places: 'gazetteer/gazetteer.jsonl',
   curated: 'gazetteer/curated.json',
 } as const;
-const SHAPE_FILES = [
-  'gazetteer/divisions.geojson',
-  'gazetteer/rivers.geojson',
-] as const;
+const SHAPE_FILES = ['gazetteer/divisions.geojson', 'gazetteer/rivers.geojson'] as const;
 const LANGUAGES = new Set(locales.keys());
 
 /** Reads reports, factions and gazetteer below a data folder. File names in problems are relative to `root`. */
-export async function readInputs(
-  dataFolder: string,
-  root: string,
-): Promise<Inputs> {
+export async function readInputs(dataFolder: string, root: string): Promise<Inputs> {
   const nameOf = (path: string): string => relative(root, path);
   const problems: Problem[] = [];
   const readText = async (path: string): Promise<string | null> => {
@@ -40,23 +34,12 @@ export async function readInputs(
     problems.push(result);
     return null;
   };
-  const reports = await readReports(
-    join(dataFolder, 'reports'),
-    nameOf,
-    readText,
-    problems,
-  );
+  const reports = await readReports(join(dataFolder, 'reports'), nameOf, readText, problems);
   const factionsFile = join(dataFolder, 'factions.json');
   const factionsText = await readText(factionsFile);
   const parsedFactions =
-    factionsText === null
-      ? { factions: [], problems: [] }
-      : parseFactions(nameOf(factionsFile), factionsText);
-  const files = [
-    GAZETTEER_FILES.places,
-    GAZETTEER_FILES.curated,
-    ...SHAPE_FILES,
-  ];
+    factionsText === null ? { factions: [], problems: [] } : parseFactions(nameOf(factionsFile), factionsText);
+  const files = [GAZETTEER_FILES.places, GAZETTEER_FILES.curated, ...SHAPE_FILES];
   const texts = await Promise.all(
     files.map(async (file) => ({
       file: nameOf(join(dataFolder, file)),
@@ -65,19 +48,13 @@ export async function readInputs(
   );
   const [places, curated, ...shapes] = texts;
   if (places === undefined || curated === undefined)
-    throw new Error(
-      `got ${texts.length} gazetteer files, expected ${files.length}`,
-    );
+    throw new Error(`got ${texts.length} gazetteer files, expected ${files.length}`);
   const parsedGazetteer = parseGazetteer({ places, curated, shapes });
   return {
     reports,
     factions: parsedFactions.factions,
     gazetteer: parsedGazetteer.gazetteer,
-    problems: [
-      ...problems,
-      ...parsedFactions.problems,
-      ...parsedGazetteer.problems,
-    ],
+    problems: [...problems, ...parsedFactions.problems, ...parsedGazetteer.problems],
   };
 }
 
@@ -87,9 +64,7 @@ async function readReports(
   readText: (path: string) => Promise<string | null>,
   problems: Problem[],
 ): Promise<Report[]> {
-  const files = (await readdir(folder))
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
   if (files.length === 0)
     problems.push({
       file: nameOf(folder),
@@ -102,11 +77,7 @@ async function readReports(
     const path = join(folder, file);
     const text = await readText(path);
     if (text === null) continue;
-    const { report, problems: found } = parseMarkdownReport(
-      nameOf(path),
-      text,
-      LANGUAGES,
-    );
+    const { report, problems: found } = parseMarkdownReport(nameOf(path), text, LANGUAGES);
     problems.push(...found);
     if (report === null) continue;
     const other = fileOfId.get(report.id);
@@ -156,9 +127,7 @@ function lineOfBadByte(bytes: Buffer): number {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(
-        bytes.subarray(start, end),
-      );
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
     } catch {
       return line;
     }

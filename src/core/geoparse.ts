@@ -1,10 +1,5 @@
 import type { Faction } from './faction/faction.ts';
-import {
-  type FactionIndex,
-  type FactionMention,
-  indexFactions,
-  matchFactions,
-} from './faction/match-factions.ts';
+import { type FactionIndex, type FactionMention, indexFactions, matchFactions } from './faction/match-factions.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { indexNames, type NameIndex } from './gazetteer/name-index.ts';
 import type { Locale } from './locale/locale.ts';
@@ -33,10 +28,7 @@ export interface ReadReport {
 }
 
 /** Prepares a gazetteer and a list of factions for `geoparse`. */
-export function prepareKnowledge(
-  gazetteer: Gazetteer,
-  factions: readonly Faction[],
-): Knowledge {
+export function prepareKnowledge(gazetteer: Gazetteer, factions: readonly Faction[]): Knowledge {
   return {
     gazetteer,
     names: indexNames(gazetteer.all()),
@@ -64,49 +56,30 @@ export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
     locale,
     countryShare: shareOfCountries(words.flat(), knowledge, locale),
   };
-  const named = words.map((tokens) =>
-    matchFactions(tokens, knowledge.factionIndex, report.machineTranslated),
-  );
+  const named = words.map((tokens) => matchFactions(tokens, knowledge.factionIndex, report.machineTranslated));
   const mentions = passages.map((_, index) =>
-    recognizeMentions(
-      report.text,
-      words[index] ?? [],
-      index,
-      named[index] ?? [],
-      context,
-    ),
+    recognizeMentions(report.text, words[index] ?? [], index, named[index] ?? [], context),
   );
   return {
     report,
     passages,
     mentions: mentions.flat(),
-    factions: passages.map((_, index) =>
-      factionsOf(named[index] ?? [], mentions[index] ?? [], knowledge),
-    ),
+    factions: passages.map((_, index) => factionsOf(named[index] ?? [], mentions[index] ?? [], knowledge)),
   };
 }
 
 /** How large a part of the report's names of countries and peoples falls to each country, 0 to 1. */
-function shareOfCountries(
-  tokens: readonly Token[],
-  { names }: Knowledge,
-  locale: Locale,
-): ReadonlyMap<string, number> {
+function shareOfCountries(tokens: readonly Token[], { names }: Knowledge, locale: Locale): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const token of tokens) {
     if (!token.capital) continue;
     const country =
       locale.demonyms.get(token.folded) ??
-      names
-        .find([token.folded], 'folded')
-        .find((named) => named.place.kind === 'country')?.place.country;
-    if (country !== undefined)
-      counts.set(country, (counts.get(country) ?? 0) + 1);
+      names.find([token.folded], 'folded').find((named) => named.place.kind === 'country')?.place.country;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return new Map(
-    [...counts].map(([country, count]) => [country, count / total]),
-  );
+  return new Map([...counts].map(([country, count]) => [country, count / total]));
 }
 
 /**
@@ -121,23 +94,13 @@ function factionsOf(
   const places = mentions.filter((mention) => mention.role === 'location');
   const ids = new Set(
     named
-      .filter(
-        (faction) =>
-          !places.some(
-            (mention) =>
-              mention.start <= faction.start && faction.end <= mention.end,
-          ),
-      )
+      .filter((faction) => !places.some((mention) => mention.start <= faction.start && faction.end <= mention.end))
       .map((faction) => faction.faction),
   );
   for (const mention of mentions) {
     if (mention.role !== 'actor') continue;
     const country = gazetteer.get(mention.candidates[0]?.place ?? '')?.country;
-    for (const faction of factions)
-      if (country !== undefined && faction.country === country)
-        ids.add(faction.id);
+    for (const faction of factions) if (country !== undefined && faction.country === country) ids.add(faction.id);
   }
-  return factions
-    .filter((faction) => ids.has(faction.id))
-    .map((faction) => faction.id);
+  return factions.filter((faction) => ids.has(faction.id)).map((faction) => faction.id);
 }

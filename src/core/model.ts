@@ -26,13 +26,7 @@ export interface Report {
 }
 
 /** A part of a report with a date of its own. */
-export type SegmentKind =
-  | 'title'
-  | 'caption'
-  | 'article'
-  | 'update'
-  | 'original-entry'
-  | 'boilerplate';
+export type SegmentKind = 'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate';
 
 export interface Segment extends Span {
   readonly kind: SegmentKind;
@@ -48,12 +42,7 @@ export interface Passage extends Span {
 export type Role = 'location' | 'actor' | 'demonym' | 'part-of-name';
 
 /** How exactly the text says where. */
-export type Precision =
-  | 'exact'
-  | 'populated-place'
-  | 'near'
-  | 'area'
-  | 'country';
+export type Precision = 'exact' | 'populated-place' | 'near' | 'area' | 'country';
 
 /** How a mention places itself against the place it names; `null` elsewhere means "at" or "in" it. */
 export type Relation =

@@ -12,8 +12,17 @@ export interface CitedSource {
  * A citation as plain text: the quotation in quotation marks, its source, its address, and a permalink to the map.
  * Quotation marks inside the quotation become single ones.
  */
-export function cite(quotation: string, { publisher, title, published, republished, url }: CitedSource, permalink: string): string {
+export function cite(
+  quotation: string,
+  { publisher, title, published, republished, url }: CitedSource,
+  permalink: string,
+): string {
   const inner = quotation.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
-  const source = [publisher, ...(title === null ? [] : [`“${title}”`]), published, ...(republished === null ? [] : [republished])].join(', ');
+  const source = [
+    publisher,
+    ...(title === null ? [] : [`“${title}”`]),
+    published,
+    ...(republished === null ? [] : [republished]),
+  ].join(', ');
   return [`“${inner}” ${source}.`, ...(url === null ? [] : [url]), permalink].join('\n');
 }

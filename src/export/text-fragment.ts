@@ -20,5 +20,8 @@ export function linkToQuotation(url: string | null, quotation: string): string |
 
 /** Percent-encodes, including the characters that part a directive's terms and that `encodeURIComponent` leaves. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[-!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[-!'()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

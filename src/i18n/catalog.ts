@@ -52,7 +52,18 @@ export interface Catalog {
   readonly precision: Readonly<Record<'exact' | 'populated-place' | 'near' | 'area' | 'country', string>>;
   readonly kinds: Readonly<
     Record<
-      'country' | 'division' | 'populated-place' | 'military-base' | 'border-crossing' | 'mountains' | 'desert' | 'region' | 'river' | 'river-bank' | 'road',
+      | 'country'
+      | 'division'
+      | 'populated-place'
+      | 'military-base'
+      | 'facility'
+      | 'border-crossing'
+      | 'mountains'
+      | 'desert'
+      | 'region'
+      | 'river'
+      | 'river-bank'
+      | 'road',
       string
     >
   >;
@@ -89,7 +100,9 @@ export interface Catalog {
   };
   readonly excerpt: {
     /** `null` where the kind of segment goes without saying. */
-    readonly segments: Readonly<Record<'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate', string | null>>;
+    readonly segments: Readonly<
+      Record<'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate', string | null>
+    >;
     readonly names: string;
     readonly noParty: string;
     readonly updated: (date: string) => string;
@@ -105,7 +118,14 @@ export interface Catalog {
     readonly newWindow: string;
   };
   readonly approximately: (date: string) => string;
-  readonly faults: Readonly<Record<'unknown-place' | 'unknown-faction' | 'bad-view', (value: string) => string>> & { readonly dismiss: string };
-  readonly keys: { readonly title: string; readonly close: string; readonly open: string; readonly rows: readonly Term[] };
+  readonly faults: Readonly<Record<'unknown-place' | 'unknown-faction' | 'bad-view', (value: string) => string>> & {
+    readonly dismiss: string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly close: string;
+    readonly open: string;
+    readonly rows: readonly Term[];
+  };
   readonly sheet: { readonly taller: string; readonly shorter: string };
 }

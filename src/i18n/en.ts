@@ -1,7 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { plural } from './plural.ts';
 
-const count = (one: string, other: string): ((count: number) => string) => plural<'one' | 'other'>('en', { one, other });
+const count = (one: string, other: string): ((count: number) => string) =>
+  plural<'one' | 'other'>('en', { one, other });
 
 /** English. */
 export const en: Catalog = {
@@ -11,12 +12,22 @@ export const en: Catalog = {
   skipToList: 'Skip to the places',
   loading: 'Reading the reports',
   retry: 'Try again',
-  dataFailed: { title: 'The reports could not be loaded', advice: 'Nothing is lost: the reports are in a file beside this page. Check the connection and try again.' },
+  dataFailed: {
+    title: 'The reports could not be loaded',
+    advice: 'Nothing is lost: the reports are in a file beside this page. Check the connection and try again.',
+  },
   map: {
     name: 'Map of the places that the reports name',
     loading: 'Drawing the map',
-    none: { title: 'No map in this browser', advice: 'The map needs WebGL 2, which this browser does not offer or has switched off. Every place and every excerpt is in the list.' },
-    failed: { title: 'The map could not be loaded', advice: 'Every place and every excerpt is in the list.' },
+    none: {
+      title: 'No map in this browser',
+      advice:
+        'The map needs WebGL 2, which this browser does not offer or has switched off. Every place and every excerpt is in the list.',
+    },
+    failed: {
+      title: 'The map could not be loaded',
+      advice: 'Every place and every excerpt is in the list.',
+    },
     empty: 'Nothing is shown: every party is switched off.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -26,7 +37,14 @@ export const en: Catalog = {
     controls: 'Map',
   },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
-  factions: { title: 'Parties named in the excerpt', all: 'All', only: 'only', onlyName: (name) => `Only ${name}`, none: 'No party named', showAll: 'Show all' },
+  factions: {
+    title: 'Parties named in the excerpt',
+    all: 'All',
+    only: 'only',
+    onlyName: (name) => `Only ${name}`,
+    none: 'No party named',
+    showAll: 'Show all',
+  },
   places: {
     title: 'Places',
     placed: 'On the map',
@@ -37,7 +55,8 @@ export const en: Catalog = {
     latest: (date) => `latest report ${date}`,
     unplaced: count('{n} name not placed', '{n} names not placed'),
     unplacedAdvice: 'These read like names of places, but the gazetteer has none that fits.',
-    status: (excerpts, excerptTotal, places, placeTotal) => `${excerpts} of ${excerptTotal} excerpts, ${places} of ${placeTotal} places`,
+    status: (excerpts, excerptTotal, places, placeTotal) =>
+      `${excerpts} of ${excerptTotal} excerpts, ${places} of ${placeTotal} places`,
     emptyMap: 'No report names a place yet.',
   },
   precision: {
@@ -52,6 +71,7 @@ export const en: Catalog = {
     division: 'Governorate or province',
     'populated-place': 'Town',
     'military-base': 'Military base',
+    facility: 'Airport, dam or field',
     'border-crossing': 'Border crossing',
     mountains: 'Highland',
     desert: 'Desert',
@@ -88,7 +108,9 @@ export const en: Catalog = {
     nothingInView: 'Every excerpt here names only parties that are switched off.',
     near: (all) => (all ? 'All excerpts say “near”.' : 'Some excerpts say “near”.'),
     nearRadius: (kilometres, stated) =>
-      stated ? `The dashed circle has the ${kilometres} km that the text gives.` : `The dashed circle of ${kilometres} km is no measured radius: the text gives none.`,
+      stated
+        ? `The dashed circle has the ${kilometres} km that the text gives.`
+        : `The dashed circle of ${kilometres} km is no measured radius: the text gives none.`,
     precision: {
       exact: 'The text gives coordinates.',
       'populated-place': 'The text names it; the pin stands at its centre.',
@@ -100,11 +122,19 @@ export const en: Catalog = {
     basis: 'Position from',
   },
   excerpt: {
-    segments: { title: 'Headline', caption: 'Photo caption', article: null, update: 'Update', 'original-entry': 'Original entry', boilerplate: 'Link to another report' },
+    segments: {
+      title: 'Headline',
+      caption: 'Photo caption',
+      article: null,
+      update: 'Update',
+      'original-entry': 'Original entry',
+      boilerplate: 'Link to another report',
+    },
     names: 'Names',
     noParty: 'No party named',
     updated: (date) => `updated ${date}`,
-    republished: (publisher, date) => (date === null ? `republished by ${publisher}` : `republished by ${publisher}, ${date}`),
+    republished: (publisher, date) =>
+      date === null ? `republished by ${publisher}` : `republished by ${publisher}, ${date}`,
     machineTranslated: 'machine translation',
     untitled: 'untitled in this copy',
     moreContext: 'More context',

@@ -2,7 +2,10 @@
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form, string>> & { readonly other: string };
 
 /** A function that fills `{n}` of the fitting form with a number written in the language. */
-export function plural<Form extends Intl.LDMLPluralRule>(language: string, forms: PluralForms<Form>): (count: number) => string {
+export function plural<Form extends Intl.LDMLPluralRule>(
+  language: string,
+  forms: PluralForms<Form>,
+): (count: number) => string {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
   return (count) => {

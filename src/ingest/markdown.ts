@@ -41,15 +41,9 @@ export function parseMarkdownReport(
     problems: [{ file, line, message }],
   });
   if (text.trim() === '')
-    return fail(
-      1,
-      'the file is empty; expected front matter between two lines `---` and the quoted passages',
-    );
+    return fail(1, 'the file is empty; expected front matter between two lines `---` and the quoted passages');
   if (text.length > LARGEST_FILE)
-    return fail(
-      1,
-      `the file has ${text.length} characters; expected at most ${LARGEST_FILE}`,
-    );
+    return fail(1, `the file has ${text.length} characters; expected at most ${LARGEST_FILE}`);
   const match = FRONT_MATTER.exec(text);
   if (match === null)
     return fail(
@@ -65,19 +59,12 @@ export function parseMarkdownReport(
       line: lineAt(text, match[0].length),
       message: 'no text after the front matter; expected the quoted passages',
     });
-  return problems.length > 0
-    ? { report: null, problems }
-    : { report: toReport(fields, body), problems: [] };
+  return problems.length > 0 ? { report: null, problems } : { report: toReport(fields, body), problems: [] };
 }
 
 type FieldValues = Partial<Record<FieldName, string | boolean | null>>;
 
-function readFields(
-  file: string,
-  yaml: string,
-  languages: ReadonlySet<string>,
-  problems: Problem[],
-): FieldValues {
+function readFields(file: string, yaml: string, languages: ReadonlySet<string>, problems: Problem[]): FieldValues {
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: counter,
@@ -121,10 +108,7 @@ function readFields(
         line,
         message: `\`${name}\` is ${JSON.stringify(plain) ?? 'a list or map'}; expected ${expected}`,
       });
-    values[name] =
-      FIELDS[name].kind === 'boolean'
-        ? plain === 'true'
-        : (plain as string | null);
+    values[name] = FIELDS[name].kind === 'boolean' ? plain === 'true' : (plain as string | null);
   }
   for (const name of Object.keys(FIELDS) as FieldName[]) {
     if (FIELDS[name].required && !(name in values))
@@ -141,9 +125,7 @@ function readFields(
 function plainValue(node: unknown): string | null | undefined {
   if (!isScalar(node)) return undefined;
   if (node.value === null) return null;
-  return typeof node.value === 'string'
-    ? node.value
-    : (node.source ?? String(node.value));
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
 function isFieldName(name: string): name is FieldName {
@@ -151,35 +133,23 @@ function isFieldName(name: string): name is FieldName {
 }
 
 /** What was expected instead, or `null` where the value fits. */
-function mismatch(
-  kind: FieldKind,
-  value: string | null | undefined,
-  languages: ReadonlySet<string>,
-): string | null {
+function mismatch(kind: FieldKind, value: string | null | undefined, languages: ReadonlySet<string>): string | null {
   const isText = typeof value === 'string' && value.trim() !== '';
   switch (kind) {
     case 'id':
-      return isText && REPORT_ID.test(value)
-        ? null
-        : 'lower-case letters, digits and hyphens';
+      return isText && REPORT_ID.test(value) ? null : 'lower-case letters, digits and hyphens';
     case 'text':
       return isText ? null : 'a text';
     case 'text-or-null':
-      return isText || value === null
-        ? null
-        : 'a text, or `null` where the copy has none';
+      return isText || value === null ? null : 'a text, or `null` where the copy has none';
     case 'url':
-      return isText && isWebAddress(value)
-        ? null
-        : 'a web address that begins with https:// or http://';
+      return isText && isWebAddress(value) ? null : 'a web address that begins with https:// or http://';
     case 'date':
       return isText && isEdtfDate(value)
         ? null
         : 'an EDTF date: YYYY-MM-DD, YYYY-MM or YYYY, with `~` behind it where approximate';
     case 'language':
-      return isText && languages.has(value)
-        ? null
-        : `a language that can be read: ${[...languages].join(', ')}`;
+      return isText && languages.has(value) ? null : `a language that can be read: ${[...languages].join(', ')}`;
     case 'boolean':
       return value === 'true' || value === 'false' ? null : '`true` or `false`';
   }
@@ -196,15 +166,12 @@ function isEdtfDate(value: string): boolean {
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   if (day === undefined) return true;
-  const lastDay = new Date(
-    Date.UTC(Number(year), Number(month), 0),
-  ).getUTCDate();
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return Number(day) >= 1 && Number(day) <= lastDay;
 }
 
 function toReport(fields: FieldValues, text: string): Report {
-  const optional = (name: FieldName): string | null =>
-    (fields[name] as string | null | undefined) ?? null;
+  const optional = (name: FieldName): string | null => (fields[name] as string | null | undefined) ?? null;
   return {
     id: String(fields.id),
     title: optional('title'),

@@ -36,9 +36,7 @@ export function drawBadge(badge: BadgeImage, ink: Ink): ImageData {
     write(context, count, {
       font: countFont,
       color: textColor,
-      x:
-        (mirrored ? 0 : nameWidth) +
-        (countWidth - measure(count, countFont)) / 2,
+      x: (mirrored ? 0 : nameWidth) + (countWidth - measure(count, countFont)) / 2,
     });
     drawFrame(context, {
       width,
@@ -60,8 +58,7 @@ function drawBar(
   context.fillRect(0, boxHeight, width, barHeight);
   let from = 0;
   for (const { faction, count } of shares) {
-    context.fillStyle =
-      factions.get(faction)?.color[theme] ?? markPalettes[theme].noParty;
+    context.fillStyle = factions.get(faction)?.color[theme] ?? markPalettes[theme].noParty;
     context.fillRect(from, boxHeight, (count / total) * width, barHeight);
     from += (count / total) * width;
   }
@@ -74,10 +71,7 @@ interface Frame {
   readonly dotted: boolean;
 }
 
-function drawFrame(
-  context: CanvasRenderingContext2D,
-  { width, divider, color, dotted }: Frame,
-): void {
+function drawFrame(context: CanvasRenderingContext2D, { width, divider, color, dotted }: Frame): void {
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.globalAlpha = 0.5;
@@ -93,11 +87,7 @@ interface Writing {
   readonly x: number;
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  { font, color, x }: Writing,
-): void {
+function write(context: CanvasRenderingContext2D, text: string, { font, color, x }: Writing): void {
   context.font = font;
   context.fillStyle = color;
   context.textAlign = 'left';
@@ -108,8 +98,7 @@ let measuringContext: CanvasRenderingContext2D | null = null;
 
 function measure(text: string, font: string): number {
   measuringContext ??= document.createElement('canvas').getContext('2d');
-  if (measuringContext === null)
-    throw new Error('canvas: got no 2D context, expected one to measure text');
+  if (measuringContext === null) throw new Error('canvas: got no 2D context, expected one to measure text');
   measuringContext.font = font;
   return Math.ceil(measuringContext.measureText(text).width);
 }

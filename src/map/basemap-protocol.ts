@@ -11,7 +11,6 @@ export function registerArchives(urls: readonly string[]): void {
     addProtocol('pmtiles', protocol.tile);
   }
   for (const url of urls) {
-    if (protocol.get(url) === undefined)
-      protocol.add(new PMTiles(new RangeSource(url)));
+    if (protocol.get(url) === undefined) protocol.add(new PMTiles(new RangeSource(url)));
   }
 }

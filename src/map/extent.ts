@@ -7,9 +7,7 @@ import type { MapPadding, MapPlace } from './map-place.ts';
 export function extentOf({ geometry, nearRadiusKm }: MapPlace): BBox | null {
   if (geometry === null) return null;
   return turfBbox(
-    geometry.type === 'Point' && nearRadiusKm !== null
-      ? circle(geometry.coordinates, nearRadiusKm)
-      : geometry,
+    geometry.type === 'Point' && nearRadiusKm !== null ? circle(geometry.coordinates, nearRadiusKm) : geometry,
   );
 }
 
@@ -37,12 +35,7 @@ export interface Rectangle {
 }
 
 /** What the panels leave free, less a margin. */
-export function freeRectangle(
-  width: number,
-  height: number,
-  padding: MapPadding,
-  margin: number,
-): Rectangle {
+export function freeRectangle(width: number, height: number, padding: MapPadding, margin: number): Rectangle {
   return {
     left: padding.left + margin,
     top: padding.top + margin,
@@ -52,27 +45,15 @@ export function freeRectangle(
 }
 
 /** How far the map must move so that `box` lies inside `frame`, `[right, down]`; `null` where it is too large for that. */
-export function shiftInto(
-  box: Rectangle,
-  frame: Rectangle,
-): [number, number] | null {
-  if (
-    box.right - box.left > frame.right - frame.left ||
-    box.bottom - box.top > frame.bottom - frame.top
-  )
-    return null;
+export function shiftInto(box: Rectangle, frame: Rectangle): [number, number] | null {
+  if (box.right - box.left > frame.right - frame.left || box.bottom - box.top > frame.bottom - frame.top) return null;
   return [
     shiftAlong(box.left, box.right, frame.left, frame.right),
     shiftAlong(box.top, box.bottom, frame.top, frame.bottom),
   ];
 }
 
-function shiftAlong(
-  from: number,
-  to: number,
-  least: number,
-  most: number,
-): number {
+function shiftAlong(from: number, to: number, least: number, most: number): number {
   if (from < least) return from - least;
   if (to > most) return to - most;
   return 0;

@@ -38,21 +38,8 @@ const latinExtended = [
   'U+1E00-1E9F',
   'U+1EF2-1EFF',
 ];
-const cyrillic = [
-  'U+0301',
-  'U+0400-045F',
-  'U+0490-0491',
-  'U+04B0-04B1',
-  'U+2116',
-];
-const arabic = [
-  'U+0600-06FF',
-  'U+0750-077F',
-  'U+08A0-08FF',
-  'U+200C-200E',
-  'U+FB50-FDFF',
-  'U+FE70-FEFC',
-];
+const cyrillic = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
+const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200E', 'U+FB50-FDFF', 'U+FE70-FEFC'];
 
 /**
  * The style's `font-faces`: there is no glyph server, the browser draws each letter from these files.

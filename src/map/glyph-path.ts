@@ -1,12 +1,7 @@
 import type { Glyph } from '../core/geojson/properties.ts';
 
 /** Corners of the straight-edged glyphs in a box from -1 to 1, y downwards. */
-const corners: Readonly<
-  Record<
-    Exclude<Glyph, 'circle' | 'dome'>,
-    readonly (readonly [number, number])[]
-  >
-> = {
+const corners: Readonly<Record<Exclude<Glyph, 'circle' | 'dome'>, readonly (readonly [number, number])[]>> = {
   diamond: [
     [0, -1],
     [1, 0],
@@ -40,13 +35,7 @@ const corners: Readonly<
 };
 
 /** Fills a party's glyph with the context's fill style. @param radius half of its box, in the context's units. */
-export function fillGlyph(
-  context: CanvasRenderingContext2D,
-  glyph: Glyph,
-  x: number,
-  y: number,
-  radius: number,
-): void {
+export function fillGlyph(context: CanvasRenderingContext2D, glyph: Glyph, x: number, y: number, radius: number): void {
   context.beginPath();
   if (glyph === 'circle') {
     context.arc(x, y, radius * 0.9, 0, 2 * Math.PI);
@@ -54,8 +43,7 @@ export function fillGlyph(
     context.arc(x, y + radius * 0.45, radius, Math.PI, 2 * Math.PI);
     context.closePath();
   } else {
-    for (const [cornerX, cornerY] of corners[glyph])
-      context.lineTo(x + cornerX * radius, y + cornerY * radius);
+    for (const [cornerX, cornerY] of corners[glyph]) context.lineTo(x + cornerX * radius, y + cornerY * radius);
     context.closePath();
   }
   context.fill();

@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FillLayerSpecification,
-  LayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { BasemapPalette } from './palette.ts';
 
 /** Everything of the basemap that is no label, from the ground up. */
@@ -67,19 +63,7 @@ function relief(palette: BasemapPalette): LayerSpecification {
     minzoom: 4,
     maxzoom: 9,
     paint: {
-      'hillshade-exaggeration': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        4,
-        0.35,
-        6,
-        0.55,
-        7,
-        0.45,
-        8.5,
-        0,
-      ],
+      'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], 4, 0.35, 6, 0.55, 7, 0.45, 8.5, 0],
       'hillshade-shadow-color': palette.reliefShadow,
       'hillshade-highlight-color': palette.reliefHighlight,
       'hillshade-accent-color': palette.reliefShadow,
@@ -120,11 +104,7 @@ function roads(palette: BasemapPalette): LayerSpecification[] {
 function borders(palette: BasemapPalette): LayerSpecification[] {
   const disputed: ExpressionSpecification = ['==', ['get', 'disputed'], 1];
   const width = widths(3, 0.7, 6, 1.3, 10, 2);
-  const world = (
-    id: string,
-    filter: ExpressionSpecification,
-    color: string,
-  ): LayerSpecification => ({
+  const world = (id: string, filter: ExpressionSpecification, color: string): LayerSpecification => ({
     id,
     type: 'line',
     source: 'world',
@@ -135,17 +115,9 @@ function borders(palette: BasemapPalette): LayerSpecification[] {
   });
   return [
     world('world-coast', ['==', ['get', 'border'], 0], palette.shore),
-    world(
-      'world-border',
-      ['all', ['==', ['get', 'border'], 1], ['!', disputed]],
-      palette.border,
-    ),
+    world('world-border', ['all', ['==', ['get', 'border'], 1], ['!', disputed]], palette.border),
     {
-      ...world(
-        'world-border-disputed',
-        ['all', ['==', ['get', 'border'], 1], disputed],
-        palette.border,
-      ),
+      ...world('world-border-disputed', ['all', ['==', ['get', 'border'], 1], disputed], palette.border),
       ...dashed(palette.border),
     },
     {
@@ -171,11 +143,7 @@ const dashed = (color: string) => ({
   paint: { 'line-color': color, 'line-width': 1, 'line-dasharray': [3, 2] },
 });
 
-function fill(
-  layer: string,
-  source: string,
-  color: string,
-): LayerSpecification {
+function fill(layer: string, source: string, color: string): FillLayerSpecification {
   return {
     id: layer,
     type: 'fill',
@@ -216,10 +184,5 @@ function line(layer: string, { color, width, dash }: LineLook) {
 
 /** Pixels by zoom: `widths(zoom, pixels, zoom, pixels, …)`. */
 function widths(...stops: number[]): ExpressionSpecification {
-  return [
-    'interpolate',
-    ['exponential', 1.4],
-    ['zoom'],
-    ...stops,
-  ] as ExpressionSpecification;
+  return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification;
 }

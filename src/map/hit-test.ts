@@ -1,5 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
-import { areaLayers, badgeLayers, pinLayers } from './incident-layers.ts';
+import { areaLayers } from './shape-layers.ts';
+import { badgeLayers, pinLayers } from './symbol-layers.ts';
 
 /** What lies under the pointer. */
 export type Hit =
@@ -21,24 +22,18 @@ export function hitTest(map: MapLibreMap, point: Point): Hit | null {
     [point.x + reachPixels, point.y + reachPixels],
   ];
   const at = (layers: string[]) => map.queryRenderedFeatures(point, { layers });
-  const around = (layers: string[]) =>
-    map.queryRenderedFeatures(box, { layers });
+  const around = (layers: string[]) => map.queryRenderedFeatures(box, { layers });
   const [feature] = firstOf([
     () => at(pinLayers),
     () => at(badgeLayers),
     () => around(pinLayers),
     () => around(badgeLayers),
-    () =>
-      at(areaLayers).sort(
-        (a, b) => Number(a.properties.size) - Number(b.properties.size),
-      ),
+    () => at(areaLayers).sort((a, b) => Number(a.properties.size) - Number(b.properties.size)),
   ]);
   return feature === undefined ? null : toHit(feature);
 }
 
-function firstOf(
-  queries: readonly (() => MapGeoJSONFeature[])[],
-): MapGeoJSONFeature[] {
+function firstOf(queries: readonly (() => MapGeoJSONFeature[])[]): MapGeoJSONFeature[] {
   for (const query of queries) {
     const found = query();
     if (found.length > 0) return found;
@@ -47,8 +42,7 @@ function firstOf(
 }
 
 function toHit({ properties, geometry }: MapGeoJSONFeature): Hit {
-  if (properties.cluster !== true || geometry.type !== 'Point')
-    return { kind: 'place', id: String(properties.id) };
+  if (properties.cluster !== true || geometry.type !== 'Point') return { kind: 'place', id: String(properties.id) };
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   return {
     kind: 'cluster',

@@ -44,10 +44,7 @@ describe('image ids', () => {
     expect(new Set(contents.map(imageKey)).size).toBe(contents.length);
   });
 
-  it.each(['', 'airport-15', 'sepia/pin/1/', 'light/balloon/1'])(
-    'are not read from what is not ours: %j',
-    (id) => {
-      expect(parseImageId(id)).toBeNull();
-    },
-  );
+  it.each(['', 'airport-15', 'sepia/pin/1/', 'light/balloon/1'])('are not read from what is not ours: %j', (id) => {
+    expect(parseImageId(id)).toBeNull();
+  });
 });

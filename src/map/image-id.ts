@@ -38,22 +38,11 @@ export const memberSeparator = '.';
  * before it (`light/pin/4/us:4,ru:4`). Content in the id makes it the cache's key too.
  */
 export function imageKey(content: ImageContent): string {
-  if (content.kind === 'pin')
-    return ['pin', content.count, joinShares(content.shares)].join('/');
-  if (content.kind === 'cluster')
-    return [
-      'cluster',
-      content.members.map(memberKey).join(memberSeparator),
-    ].join('/');
+  if (content.kind === 'pin') return ['pin', content.count, joinShares(content.shares)].join('/');
+  if (content.kind === 'cluster') return ['cluster', content.members.map(memberKey).join(memberSeparator)].join('/');
   if (content.kind !== 'badge') return content.kind;
   const flags = `${content.approximate ? 'a' : ''}${content.selected ? 's' : ''}`;
-  return [
-    'badge',
-    flags,
-    content.count,
-    joinShares(content.shares),
-    encodeURIComponent(content.label),
-  ].join('/');
+  return ['badge', flags, content.count, joinShares(content.shares), encodeURIComponent(content.label)].join('/');
 }
 
 /** Short form of a registry number. */
@@ -62,9 +51,7 @@ export function memberKey(member: number): string {
 }
 
 /** Reads an id back; `null` where it is not one of ours. */
-export function parseImageId(
-  id: string,
-): { theme: Theme; content: ImageContent } | null {
+export function parseImageId(id: string): { theme: Theme; content: ImageContent } | null {
   const [theme, kind, ...rest] = id.split('/');
   if (theme !== 'light' && theme !== 'dark') return null;
   const content = parseContent(kind ?? '', rest);
@@ -75,16 +62,12 @@ function parseContent(
   kind: string,
   [first = '', second = '', third = '', fourth = '']: readonly string[],
 ): ImageContent | null {
-  if (kind === 'hatch' || kind === 'town-dot' || kind === 'mark')
-    return { kind };
-  if (kind === 'pin')
-    return { kind, count: Number(first), shares: splitShares(second) };
+  if (kind === 'hatch' || kind === 'town-dot' || kind === 'mark') return { kind };
+  if (kind === 'pin') return { kind, count: Number(first), shares: splitShares(second) };
   if (kind === 'cluster')
     return {
       kind,
-      members: first
-        .split(memberSeparator)
-        .map((member) => Number.parseInt(member, 36)),
+      members: first.split(memberSeparator).map((member) => Number.parseInt(member, 36)),
     };
   if (kind !== 'badge') return null;
   const flags = {
@@ -101,9 +84,7 @@ function parseContent(
 }
 
 function joinShares(shares: readonly Share[]): string {
-  return shares
-    .map(({ faction, count }) => `${encodeURIComponent(faction)}:${count}`)
-    .join(',');
+  return shares.map(({ faction, count }) => `${encodeURIComponent(faction)}:${count}`).join(',');
 }
 
 function splitShares(text: string): Share[] {

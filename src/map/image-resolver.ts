@@ -4,12 +4,7 @@ import { canvasFontFamily, imagePixelRatio } from './canvas.ts';
 import { type ImageContent, parseImageId } from './image-id.ts';
 import type { MapFaction } from './map-place.ts';
 import type { MemberRegistry } from './member-registry.ts';
-import {
-  drawHatch,
-  drawMark,
-  drawTownDot,
-  markPixels,
-} from './plain-images.ts';
+import { drawHatch, drawMark, drawTownDot, markPixels } from './plain-images.ts';
 import { drawCluster, drawPin, type Ink } from './ring-image.ts';
 
 /** Draws the images that the style asks for, once each: the map keeps them under their ids. */
@@ -18,19 +13,13 @@ export function installImageResolver(
   factions: readonly MapFaction[],
   registry: MemberRegistry,
 ): void {
-  const factionsById = new Map(
-    factions.map((faction) => [faction.id, faction]),
-  );
+  const factionsById = new Map(factions.map((faction) => [faction.id, faction]));
   map.setMissingStyleImageResolver(async (id) => {
     const parsed = parseImageId(id);
     if (parsed === null) return;
     await loadFonts(parsed.content);
     if (map.hasImage(id)) return;
-    const image = draw(
-      parsed.content,
-      { theme: parsed.theme, factions: factionsById },
-      registry,
-    );
+    const image = draw(parsed.content, { theme: parsed.theme, factions: factionsById }, registry);
     map.addImage(id, image, {
       pixelRatio: imagePixelRatio,
       ...(parsed.content.kind === 'mark' ? markStretch : {}),
@@ -41,25 +30,15 @@ export function installImageResolver(
 /** Stretch all but the line along the lower edge, in the pixels of the image. */
 const markStretch = {
   stretchX: [[2, markPixels.width * imagePixelRatio - 2]] as [number, number][],
-  stretchY: [
-    [2, (markPixels.height - markPixels.line) * imagePixelRatio - 2],
-  ] as [number, number][],
+  stretchY: [[2, (markPixels.height - markPixels.line) * imagePixelRatio - 2]] as [number, number][],
 };
 
-function draw(
-  content: ImageContent,
-  ink: Ink,
-  registry: MemberRegistry,
-): ImageData {
+function draw(content: ImageContent, ink: Ink, registry: MemberRegistry): ImageData {
   switch (content.kind) {
     case 'pin':
       return drawPin(content, ink);
     case 'cluster':
-      return drawCluster(
-        registry.ringOf(content.members),
-        content.members.length,
-        ink,
-      );
+      return drawCluster(registry.ringOf(content.members), content.members.length, ink);
     case 'badge':
       return drawBadge(content, ink);
     case 'hatch':
@@ -78,9 +57,6 @@ async function loadFonts(content: ImageContent): Promise<void> {
   }
   if (content.kind === 'badge') {
     const style = content.approximate ? 'italic ' : '';
-    await document.fonts.load(
-      `${style}450 12px ${canvasFontFamily}`,
-      `${content.label}0123456789`,
-    );
+    await document.fonts.load(`${style}450 12px ${canvasFontFamily}`, `${content.label}0123456789`);
   }
 }

@@ -37,9 +37,7 @@ const area = (changes: Partial<MapPlace>): MapPlace =>
     precision: 'area',
     geometry: {
       ...square,
-      coordinates: square.coordinates.map((ring) =>
-        ring.map((point) => [...point]),
-      ),
+      coordinates: square.coordinates.map((ring) => ring.map((point) => [...point])),
     },
     ...changes,
   });
@@ -47,9 +45,8 @@ const area = (changes: Partial<MapPlace>): MapPlace =>
 const build = (places: MapPlace[], emphasis: Partial<Emphasis> = {}) =>
   incidentData(places, { ...none, ...emphasis }, new MemberRegistry());
 
-const ids = (collection: {
-  features: { properties: Record<string, unknown> | null }[];
-}) => collection.features.map(({ properties }) => properties?.id);
+const ids = (collection: { features: { properties: Record<string, unknown> | null }[] }) =>
+  collection.features.map(({ properties }) => properties?.id);
 
 describe('incidentData', () => {
   it('pins a town and outlines an area', () => {
@@ -68,11 +65,7 @@ describe('incidentData', () => {
   });
 
   it('draws no country, no place without a shape and no place without an excerpt', () => {
-    const data = build([
-      area({ precision: 'country' }),
-      place({ geometry: null }),
-      place({ excerptIds: [] }),
-    ]);
+    const data = build([area({ precision: 'country' }), place({ geometry: null }), place({ excerptIds: [] })]);
     expect(Object.values(data).flatMap(({ features }) => features)).toEqual([]);
   });
 
@@ -87,13 +80,10 @@ describe('incidentData', () => {
   });
 
   it('draws the circle at its true radius', () => {
-    const [circle] = build([place({ precision: 'near', nearRadiusKm: 10 })])
-      .near.features;
+    const [circle] = build([place({ precision: 'near', nearRadiusKm: 10 })]).near.features;
     const geometry = circle?.geometry;
     const latitudes =
-      geometry?.type === 'Polygon'
-        ? (geometry.coordinates[0] ?? []).map(([, latitude = 0]) => latitude)
-        : [];
+      geometry?.type === 'Polygon' ? (geometry.coordinates[0] ?? []).map(([, latitude = 0]) => latitude) : [];
     // 10 km of a meridian are 0.0899 degrees on a sphere of 6,371 km.
     expect(Math.max(...latitudes)).toBeCloseTo(36.0899, 3);
   });
@@ -101,11 +91,7 @@ describe('incidentData', () => {
   it('hides the badge of a rough region on a narrow map unless it is selected', () => {
     const rough = area({ id: 'bank', approximate: true });
     expect(build([rough], { narrow: true }).badges.features).toEqual([]);
-    expect(
-      ids(build([rough], { narrow: true, selectedId: 'bank' }).badges),
-    ).toEqual(['bank']);
-    expect(ids(build([area({ id: 'gov' })], { narrow: true }).badges)).toEqual([
-      'gov',
-    ]);
+    expect(ids(build([rough], { narrow: true, selectedId: 'bank' }).badges)).toEqual(['bank']);
+    expect(ids(build([area({ id: 'gov' })], { narrow: true }).badges)).toEqual(['gov']);
   });
 });

@@ -8,13 +8,7 @@ import { ringDiameter } from './ring-image.ts';
 import { toShares } from './ring-shares.ts';
 
 /** Ids of the map's own sources. */
-export type IncidentSource =
-  | 'places'
-  | 'selected-place'
-  | 'near'
-  | 'areas'
-  | 'badges'
-  | 'highlighted';
+export type IncidentSource = 'places' | 'selected-place' | 'near' | 'areas' | 'badges' | 'highlighted';
 
 export type IncidentData = Readonly<Record<IncidentSource, FeatureCollection>>;
 
@@ -31,54 +25,31 @@ export interface Emphasis {
 type DrawnPlace = MapPlace & { readonly geometry: Geometry };
 
 /** Sorts places into the map's sources. The selected place stands apart, so that no cluster swallows it. */
-export function incidentData(
-  places: readonly MapPlace[],
-  emphasis: Emphasis,
-  registry: MemberRegistry,
-): IncidentData {
-  const shown = places.filter((place): place is DrawnPlace =>
-    isShown(place, emphasis),
-  );
+export function incidentData(places: readonly MapPlace[], emphasis: Emphasis, registry: MemberRegistry): IncidentData {
+  const shown = places.filter((place): place is DrawnPlace => isShown(place, emphasis));
   const points = shown.filter(isPoint);
-  const areas = shown
-    .filter((place) => !isPoint(place))
-    .sort((a, b) => squareMetres(b) - squareMetres(a));
+  const areas = shown.filter((place) => !isPoint(place)).sort((a, b) => squareMetres(b) - squareMetres(a));
   const isSelected = ({ id }: MapPlace): boolean => id === emphasis.selectedId;
   return {
-    places: collect(
-      points
-        .filter((place) => !isSelected(place))
-        .map((place) => pinFeature(place, registry)),
-    ),
-    'selected-place': collect(
-      points.filter(isSelected).map((place) => pinFeature(place, registry)),
-    ),
-    near: collect(
-      points.flatMap((place) => nearCircle(place, isSelected(place))),
-    ),
+    places: collect(points.filter((place) => !isSelected(place)).map((place) => pinFeature(place, registry))),
+    'selected-place': collect(points.filter(isSelected).map((place) => pinFeature(place, registry))),
+    near: collect(points.flatMap((place) => nearCircle(place, isSelected(place)))),
     areas: collect(areas.map((place) => areaFeature(place, isSelected(place)))),
     badges: collect(areas.flatMap((place) => badgeFeature(place, emphasis))),
     highlighted: collect(
-      shown
-        .filter(({ id }) => id === emphasis.highlightedId)
-        .map(({ id, geometry }) => feature(geometry, { id })),
+      shown.filter(({ id }) => id === emphasis.highlightedId).map(({ id, geometry }) => feature(geometry, { id })),
     ),
   };
 }
 
 /** Countries and places without a shape are counted beside the map, not on it. */
-function isShown(
-  { id, precision, geometry, excerptIds }: MapPlace,
-  { selectedId, highlightedId }: Emphasis,
-): boolean {
+function isShown({ id, precision, geometry, excerptIds }: MapPlace, { selectedId, highlightedId }: Emphasis): boolean {
   if (geometry === null || excerptIds.length === 0) return false;
   return precision !== 'country' || id === selectedId || id === highlightedId;
 }
 
 /** True for what gets a pin rather than an outline. */
-function isPoint(
-  place: MapPlace,
-): place is MapPlace & { readonly geometry: Point } {
+function isPoint(place: MapPlace): place is MapPlace & { readonly geometry: Point } {
   return place.geometry?.type === 'Point';
 }
 
@@ -97,10 +68,7 @@ function pinFeature(place: DrawnPlace, registry: MemberRegistry): Feature {
 /** Sides of the circle; at 128 its edge is off by less than 0.04 % of the radius. */
 const circleSteps = 128;
 
-function nearCircle(
-  { id, geometry, nearRadiusKm }: MapPlace & { geometry: Point },
-  selected: boolean,
-): Feature[] {
+function nearCircle({ id, geometry, nearRadiusKm }: MapPlace & { geometry: Point }, selected: boolean): Feature[] {
   if (nearRadiusKm === null) return [];
   const circle = turfCircle(geometry, nearRadiusKm, {
     steps: circleSteps,
@@ -120,12 +88,8 @@ function areaFeature(place: DrawnPlace, selected: boolean): Feature {
   });
 }
 
-function badgeFeature(
-  place: DrawnPlace,
-  { selectedId, narrow }: Emphasis,
-): Feature[] {
-  const { id, label, labelPoint, geometry, approximate, excerptIds, factions } =
-    place;
+function badgeFeature(place: DrawnPlace, { selectedId, narrow }: Emphasis): Feature[] {
+  const { id, label, labelPoint, geometry, approximate, excerptIds, factions } = place;
   const selected = id === selectedId;
   if (labelPoint === null || (approximate && narrow && !selected)) return [];
   // A rough region or a road gives way where there is no room; a governorate never does.
@@ -138,12 +102,7 @@ function badgeFeature(
     approximate,
     selected,
   });
-  return [
-    feature(
-      { type: 'Point', coordinates: [...labelPoint] },
-      { id, badge, count: excerptIds.length, yielding },
-    ),
-  ];
+  return [feature({ type: 'Point', coordinates: [...labelPoint] }, { id, badge, count: excerptIds.length, yielding })];
 }
 
 function isLine({ type }: Geometry): boolean {
@@ -154,10 +113,7 @@ function squareMetres({ geometry }: DrawnPlace): number {
   return turfArea(geometry);
 }
 
-function feature(
-  geometry: Geometry,
-  properties: Record<string, string | number | boolean>,
-): Feature {
+function feature(geometry: Geometry, properties: Record<string, string | number | boolean>): Feature {
   return { type: 'Feature', geometry, properties };
 }
 

@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { fonts } from './font-faces.ts';
 import type { BasemapPalette, Theme } from './palette.ts';
 
@@ -19,11 +15,7 @@ export const townFilter: ExpressionSpecification = [
 ];
 
 /** Names in the interface's language, the least important layer first: a later layer takes its room first. */
-export function labelLayers(
-  palette: BasemapPalette,
-  theme: Theme,
-  language: string,
-): LayerSpecification[] {
+export function labelLayers(palette: BasemapPalette, theme: Theme, language: string): LayerSpecification[] {
   const name = nameExpression(language);
   // Arabic letters are joined: space between them would tear them apart.
   const spaced = (em: number): number => (language === 'ar' ? 0 : em);
@@ -35,23 +27,11 @@ export function labelLayers(
   return [
     {
       ...symbol('water-label'),
-      filter: [
-        '<=',
-        ['get', 'size'],
-        ['step', ['zoom'], 1, 5, 2, 6.5, 3, 8, 4],
-      ],
+      filter: ['<=', ['get', 'size'], ['step', ['zoom'], 1, 5, 2, 6.5, 3, 8, 4]],
       layout: {
         'text-field': name,
         'text-font': [fonts.italic],
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          11,
-          7,
-          ['-', 16, ['get', 'size']],
-        ],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, ['-', 16, ['get', 'size']]],
         'text-letter-spacing': spaced(0.12),
         'text-max-width': 7,
         'text-line-height': 1.3,
@@ -107,11 +87,7 @@ export function labelLayers(
     {
       ...symbol('country-label'),
       maxzoom: 8.5,
-      filter: [
-        '<=',
-        ['get', 'size'],
-        ['step', ['zoom'], 1, 3.6, 2, 4.8, 3, 6, 4],
-      ],
+      filter: ['<=', ['get', 'size'], ['step', ['zoom'], 1, 3.6, 2, 4.8, 3, 6, 4]],
       layout: {
         'text-field': name,
         'text-font': [fonts.semibold],
@@ -133,23 +109,14 @@ export function labelLayers(
   ];
 }
 
-function towns(
-  name: ExpressionSpecification,
-  theme: Theme,
-): SymbolLayerSpecification {
+function towns(name: ExpressionSpecification, theme: Theme): SymbolLayerSpecification {
   return {
     ...symbol(townLayer),
     minzoom: 4,
     filter: townFilter,
     layout: {
       'text-field': name,
-      'text-font': [
-        'step',
-        ['get', 'rank'],
-        ['literal', [fonts.semibold]],
-        2,
-        ['literal', [fonts.medium]],
-      ],
+      'text-font': ['step', ['get', 'rank'], ['literal', [fonts.semibold]], 2, ['literal', [fonts.medium]]],
       'text-size': [
         'interpolate',
         ['linear'],
@@ -171,17 +138,9 @@ function towns(
   };
 }
 
-function townPaint(
-  palette: BasemapPalette,
-): NonNullable<SymbolLayerSpecification['paint']> {
+function townPaint(palette: BasemapPalette): NonNullable<SymbolLayerSpecification['paint']> {
   return {
-    'text-color': [
-      'step',
-      ['get', 'rank'],
-      palette.cityLabel,
-      3,
-      palette.townLabel,
-    ],
+    'text-color': ['step', ['get', 'rank'], palette.cityLabel, 3, palette.townLabel],
   };
 }
 

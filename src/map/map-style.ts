@@ -1,18 +1,12 @@
 import type { MultiPolygon, Position } from 'geojson';
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { IncidentData } from './incident-data.ts';
-import {
-  incidentSources,
-  shapeLayers,
-  symbolLayers,
-} from './incident-layers.ts';
+import { incidentSources } from './incident-sources.ts';
 import { divisionLabelLayer, townFilter, townLayer } from './label-layers.ts';
 import type { MapPlace } from './map-place.ts';
+import { shapeLayers } from './shape-layers.ts';
 import { type BasemapStyleOptions, basemapStyle } from './style.ts';
+import { symbolLayers } from './symbol-layers.ts';
 
 export interface MapStyleOptions extends BasemapStyleOptions {
   readonly data: IncidentData;
@@ -23,14 +17,9 @@ export interface MapStyleOptions extends BasemapStyleOptions {
 /** Basemap and places in one style: shapes under the basemap's labels, pins and badges over everything. */
 export function mapStyle(options: MapStyleOptions): StyleSpecification {
   const basemap = basemapStyle(options);
-  const layers = basemap.layers.map((layer) =>
-    withoutNamesakes(layer, options.places),
-  );
+  const layers = basemap.layers.map((layer) => withoutNamesakes(layer, options.places));
   const firstLabel = layers.findIndex(({ type }) => type === 'symbol');
-  const clusterLabels = Array.from(
-    { length: options.places.length + 1 },
-    (_, count) => options.clusterLabel(count),
-  );
+  const clusterLabels = Array.from({ length: options.places.length + 1 }, (_, count) => options.clusterLabel(count));
   return {
     ...basemap,
     sources: { ...basemap.sources, ...incidentSources(options.data) },
@@ -44,10 +33,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
 }
 
 /** A town that has a pin and a division that has a badge are named by those; the basemap does not name them again. */
-function withoutNamesakes(
-  layer: LayerSpecification,
-  places: readonly MapPlace[],
-): LayerSpecification {
+function withoutNamesakes(layer: LayerSpecification, places: readonly MapPlace[]): LayerSpecification {
   if (layer.type !== 'symbol') return layer;
   if (layer.id === townLayer) {
     const pinned: ExpressionSpecification = [
@@ -58,15 +44,10 @@ function withoutNamesakes(
     return { ...layer, filter: ['all', townFilter, ['!', pinned]] };
   }
   const areas = badgedPolygons(places);
-  if (layer.id !== divisionLabelLayer || areas.coordinates.length === 0)
-    return layer;
+  if (layer.id !== divisionLabelLayer || areas.coordinates.length === 0) return layer;
   return {
     ...layer,
-    filter: [
-      'all',
-      layer.filter as ExpressionSpecification,
-      ['!', ['within', areas]],
-    ],
+    filter: ['all', layer.filter as ExpressionSpecification, ['!', ['within', areas]]],
   };
 }
 
@@ -77,8 +58,7 @@ function geonamesNumber(id: string): number[] {
 
 function badgedPolygons(places: readonly MapPlace[]): MultiPolygon {
   const drawn = places.filter(
-    ({ precision, approximate, labelPoint }) =>
-      precision === 'area' && !approximate && labelPoint !== null,
+    ({ precision, approximate, labelPoint }) => precision === 'area' && !approximate && labelPoint !== null,
   );
   const coordinates = drawn.flatMap(({ geometry }): Position[][][] => {
     if (geometry?.type === 'Polygon') return [geometry.coordinates];

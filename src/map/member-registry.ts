@@ -15,15 +15,11 @@ export class MemberRegistry {
   readonly #numbers = new Map<string, number>();
   readonly #members: Member[] = [];
 
-  numberOf(
-    excerptIds: readonly string[],
-    factions: Readonly<Record<string, number>>,
-  ): number {
+  numberOf(excerptIds: readonly string[], factions: Readonly<Record<string, number>>): number {
     const key = JSON.stringify([excerptIds, factions]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number =
-      this.#members.push({ excerptIds, shares: toShares(factions) }) - 1;
+    const number = this.#members.push({ excerptIds, shares: toShares(factions) }) - 1;
     this.#numbers.set(key, number);
     return number;
   }
@@ -36,9 +32,7 @@ export class MemberRegistry {
     const members = numbers.map((number) => {
       const member = this.#members[number];
       if (member === undefined)
-        throw new Error(
-          `cluster member: got ${number}, expected one of ${this.#members.length} numbers`,
-        );
+        throw new Error(`cluster member: got ${number}, expected one of ${this.#members.length} numbers`);
       return member;
     });
     const count = new Set(members.flatMap(({ excerptIds }) => excerptIds)).size;

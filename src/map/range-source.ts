@@ -21,11 +21,7 @@ export class RangeSource implements Source {
   }
 
   /** @throws when the host answers with an error, or the archive ends before the part that is wanted. */
-  async getBytes(
-    offset: number,
-    length: number,
-    signal?: AbortSignal,
-  ): Promise<RangeResponse> {
+  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     // Only the first answer tells what the host can do; until then no second copy of the whole file may be asked for.
     await this.#firstRequest?.catch(() => undefined);
     if (this.#wholeFile !== null) return this.#cut(offset, length);
@@ -34,22 +30,15 @@ export class RangeSource implements Source {
     return request;
   }
 
-  async #request(
-    offset: number,
-    length: number,
-    signal: AbortSignal | undefined,
-  ): Promise<RangeResponse> {
+  async #request(offset: number, length: number, signal: AbortSignal | undefined): Promise<RangeResponse> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` };
     const response = await fetch(this.#url, {
       headers,
       ...(signal === undefined ? {} : { signal }),
     });
-    if (response.status === partialContent)
-      return { data: await response.arrayBuffer() };
+    if (response.status === partialContent) return { data: await response.arrayBuffer() };
     if (!response.ok) {
-      throw new Error(
-        `${this.#url}: got status ${response.status}, expected 206 or 200. Is the file beside the page?`,
-      );
+      throw new Error(`${this.#url}: got status ${response.status}, expected 206 or 200. Is the file beside the page?`);
     }
     const whole = response.arrayBuffer();
     this.#wholeFile = whole;
@@ -63,9 +52,7 @@ export class RangeSource implements Source {
   async #cut(offset: number, length: number): Promise<RangeResponse> {
     const whole = await this.#wholeFile;
     if (whole === null || offset >= whole.byteLength) {
-      throw new Error(
-        `${this.#url}: got ${whole?.byteLength ?? 0} bytes, expected more than ${offset}`,
-      );
+      throw new Error(`${this.#url}: got ${whole?.byteLength ?? 0} bytes, expected more than ${offset}`);
     }
     return { data: whole.slice(offset, offset + length) };
   }

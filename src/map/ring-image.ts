@@ -44,10 +44,7 @@ const gapPixels = 1.6;
 
 /** Diameter of a pin's ring in CSS pixels. */
 export function ringDiameter(count: number): number {
-  return (
-    ringSizes.findLast(({ fromCount }) => count >= fromCount)?.diameter ??
-    ringSizes[0].diameter
-  );
+  return ringSizes.findLast(({ fromCount }) => count >= fromCount)?.diameter ?? ringSizes[0].diameter;
 }
 
 /** A pin: ring, stem and a foot whose middle lies `footPixels` above the lower edge. */
@@ -60,40 +57,21 @@ export function drawPin(content: RingContent, ink: Ink): ImageData {
     const middle = width / 2;
     const foot = height - footPixels;
     context.lineCap = 'round';
-    stroke(context, palette.paper, 4, () =>
-      lineDown(context, middle, width - outline, foot),
-    );
+    stroke(context, palette.paper, 4, () => lineDown(context, middle, width - outline, foot));
     fillCircle(context, palette.paper, middle, foot, footRadius + outline);
-    stroke(context, palette.ink, 1.5, () =>
-      lineDown(context, middle, width - outline, foot),
-    );
+    stroke(context, palette.ink, 1.5, () => lineDown(context, middle, width - outline, foot));
     fillCircle(context, palette.ink, middle, foot, footRadius);
-    drawRing(
-      context,
-      { x: middle, y: middle, radius: diameter / 2 },
-      content,
-      ink,
-    );
+    drawRing(context, { x: middle, y: middle, radius: diameter / 2 }, content, ink);
   });
 }
 
 /** A ring without a stem, for places that stand too close to be told apart. */
-export function drawCluster(
-  content: RingContent,
-  placeCount: number,
-  ink: Ink,
-): ImageData {
+export function drawCluster(content: RingContent, placeCount: number, ink: Ink): ImageData {
   const diameter =
-    clusterSizes.findLast(({ fromPlaces }) => placeCount >= fromPlaces)
-      ?.diameter ?? clusterSizes[0].diameter;
+    clusterSizes.findLast(({ fromPlaces }) => placeCount >= fromPlaces)?.diameter ?? clusterSizes[0].diameter;
   const width = diameter + 2 * outline;
   return drawImage(width, width, (context) => {
-    drawRing(
-      context,
-      { x: width / 2, y: width / 2, radius: diameter / 2 },
-      content,
-      ink,
-    );
+    drawRing(context, { x: width / 2, y: width / 2, radius: diameter / 2 }, content, ink);
   });
 }
 
@@ -103,12 +81,7 @@ interface Circle {
   readonly radius: number;
 }
 
-function drawRing(
-  context: CanvasRenderingContext2D,
-  { x, y, radius }: Circle,
-  content: RingContent,
-  ink: Ink,
-): void {
+function drawRing(context: CanvasRenderingContext2D, { x, y, radius }: Circle, content: RingContent, ink: Ink): void {
   const palette = markPalettes[ink.theme];
   const thickness = radius * 0.34;
   const middleRadius = radius - thickness / 2;
@@ -116,32 +89,15 @@ function drawRing(
   context.lineCap = 'butt';
   context.lineWidth = thickness;
   const arcs = ringArcs(content.shares, gapPixels / middleRadius);
-  for (const arc of arcs.length > 0
-    ? arcs
-    : [{ faction: '', from: 0, to: 2 * Math.PI }]) {
+  for (const arc of arcs.length > 0 ? arcs : [{ faction: '', from: 0, to: 2 * Math.PI }]) {
     context.strokeStyle = colorOf(arc.faction, ink);
     context.beginPath();
-    context.arc(
-      x,
-      y,
-      middleRadius,
-      arc.from - Math.PI / 2,
-      arc.to - Math.PI / 2,
-    );
+    context.arc(x, y, middleRadius, arc.from - Math.PI / 2, arc.to - Math.PI / 2);
     context.stroke();
   }
   const [only] = content.shares;
-  const lone =
-    content.count === 1 && content.shares.length === 1
-      ? ink.factions.get(only?.faction ?? '')
-      : undefined;
-  if (lone === undefined)
-    writeCount(
-      context,
-      content.count,
-      { x, y, radius: radius - thickness },
-      palette,
-    );
+  const lone = content.count === 1 && content.shares.length === 1 ? ink.factions.get(only?.faction ?? '') : undefined;
+  if (lone === undefined) writeCount(context, content.count, { x, y, radius: radius - thickness }, palette);
   else drawLoneGlyph(context, lone, { x, y, radius: radius * 0.4 }, ink.theme);
 }
 
@@ -176,25 +132,14 @@ function colorOf(faction: string, { factions, theme }: Ink): string {
   return factions.get(faction)?.color[theme] ?? markPalettes[theme].noParty;
 }
 
-function fillCircle(
-  context: CanvasRenderingContext2D,
-  color: string,
-  x: number,
-  y: number,
-  radius: number,
-): void {
+function fillCircle(context: CanvasRenderingContext2D, color: string, x: number, y: number, radius: number): void {
   context.fillStyle = color;
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  color: string,
-  width: number,
-  trace: () => void,
-): void {
+function stroke(context: CanvasRenderingContext2D, color: string, width: number, trace: () => void): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.beginPath();
@@ -202,12 +147,7 @@ function stroke(
   context.stroke();
 }
 
-function lineDown(
-  context: CanvasRenderingContext2D,
-  x: number,
-  from: number,
-  to: number,
-): void {
+function lineDown(context: CanvasRenderingContext2D, x: number, from: number, to: number): void {
   context.moveTo(x, from);
   context.lineTo(x, to);
 }

@@ -16,9 +16,7 @@ describe('ringArcs', () => {
   });
 
   it('closes the ring for a lone party', () => {
-    expect(ringArcs([{ faction: 'us', count: 3 }], 0.1)).toEqual([
-      { faction: 'us', from: 0, to: 2 * Math.PI },
-    ]);
+    expect(ringArcs([{ faction: 'us', count: 3 }], 0.1)).toEqual([{ faction: 'us', from: 0, to: 2 * Math.PI }]);
   });
 
   it('keeps a party visible that has one excerpt of five hundred', () => {
@@ -56,9 +54,7 @@ describe('toShares', () => {
 
 describe('addShares', () => {
   it('adds each party over the places', () => {
-    expect(
-      addShares([toShares({ us: 4, ru: 4 }), toShares({ us: 1, sy: 2 })]),
-    ).toEqual([
+    expect(addShares([toShares({ us: 4, ru: 4 }), toShares({ us: 1, sy: 2 })])).toEqual([
       { faction: 'us', count: 5 },
       { faction: 'ru', count: 4 },
       { faction: 'sy', count: 2 },

@@ -16,9 +16,7 @@ const leastAngle = (2 * Math.PI) / 24;
 
 /** Turns counts into shares, in the order given; parties without excerpts fall out. */
 export function toShares(factions: Readonly<Record<string, number>>): Share[] {
-  return Object.entries(factions).flatMap(([faction, count]) =>
-    count > 0 ? [{ faction, count }] : [],
-  );
+  return Object.entries(factions).flatMap(([faction, count]) => (count > 0 ? [{ faction, count }] : []));
 }
 
 /**
@@ -28,12 +26,9 @@ export function toShares(factions: Readonly<Record<string, number>>): Share[] {
 export function ringArcs(shares: readonly Share[], gap: number): RingArc[] {
   const [only] = shares;
   if (only === undefined) return [];
-  if (shares.length === 1)
-    return [{ faction: only.faction, from: 0, to: 2 * Math.PI }];
+  if (shares.length === 1) return [{ faction: only.faction, from: 0, to: 2 * Math.PI }];
   const total = sum(shares);
-  const wanted = shares.map(({ count }) =>
-    Math.max((count / total) * 2 * Math.PI, leastAngle),
-  );
+  const wanted = shares.map(({ count }) => Math.max((count / total) * 2 * Math.PI, leastAngle));
   const scale = (2 * Math.PI) / wanted.reduce((left, right) => left + right, 0);
   let from = 0;
   return shares.map(({ faction }, index) => {
@@ -47,8 +42,7 @@ export function ringArcs(shares: readonly Share[], gap: number): RingArc[] {
 /** Adds the shares of several places, party by party; the order is that of the first place that names a party. */
 export function addShares(lists: readonly (readonly Share[])[]): Share[] {
   const totals = new Map<string, number>();
-  for (const { faction, count } of lists.flat())
-    totals.set(faction, (totals.get(faction) ?? 0) + count);
+  for (const { faction, count } of lists.flat()) totals.set(faction, (totals.get(faction) ?? 0) + count);
   return [...totals].map(([faction, count]) => ({ faction, count }));
 }
 

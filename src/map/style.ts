@@ -35,10 +35,7 @@ export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
     name: `Basemap, ${options.theme}`,
     'font-faces': fontFaces(options.fontsUrl),
     sources: basemapSources(options),
-    layers: [
-      ...groundLayers(palette),
-      ...labelLayers(palette, options.theme, options.language),
-    ],
+    layers: [...groundLayers(palette), ...labelLayers(palette, options.theme, options.language)],
   };
 }
 
@@ -46,10 +43,7 @@ export function basemapStyle(options: BasemapStyleOptions): StyleSpecification {
  * `world` and `region` read the same file: beyond the region there are no tiles above zoom 5, and a source stretches only
  * the last zoom that it declares.
  */
-function basemapSources({
-  basemapUrl,
-  reliefUrl,
-}: BasemapStyleOptions): Record<string, SourceSpecification> {
+function basemapSources({ basemapUrl, reliefUrl }: BasemapStyleOptions): Record<string, SourceSpecification> {
   const tiles = [`pmtiles://${basemapUrl}/{z}/{x}/{y}`];
   return {
     world: { type: 'vector', tiles, maxzoom: 5, attribution: 'Natural Earth' },

@@ -48,11 +48,19 @@ export function applyFilter(collection: DatelineCollection, filter: Filter): Fil
   const visible = collection.features.flatMap((feature): VisiblePlace[] => {
     const excerpts = feature.properties.excerpts.filter((excerpt) => isInView(excerpt, filter));
     if (excerpts.length === 0) return [];
-    return [{ feature, excerpts, factions: countFactions(excerpts, enabled), nearRadiusKm: nearRadius(excerpts) }];
+    return [
+      {
+        feature,
+        excerpts,
+        factions: countFactions(excerpts, enabled),
+        nearRadiusKm: nearRadius(excerpts),
+      },
+    ];
   });
   const byExcerpts = visible.sort(
     (one, other) =>
-      other.excerpts.length - one.excerpts.length || one.feature.properties.name.localeCompare(other.feature.properties.name, 'en'),
+      other.excerpts.length - one.excerpts.length ||
+      one.feature.properties.name.localeCompare(other.feature.properties.name, 'en'),
   );
   const isBroad = ({ feature }: VisiblePlace): boolean => feature.properties.precision === 'country';
   const all = collection.features.flatMap((feature) => feature.properties.excerpts);
@@ -77,22 +85,34 @@ function countFactions(excerpts: readonly Excerpt[], enabled: readonly string[])
 }
 
 function nearRadius(excerpts: readonly Excerpt[]): number | null {
-  const radii = excerpts.flatMap(({ mention }) => (mention.relation?.kind === 'near' ? [mention.relation.radiusKm] : []));
+  const radii = excerpts.flatMap(({ mention }) =>
+    mention.relation?.kind === 'near' ? [mention.relation.radiusKm] : [],
+  );
   return radii.length === 0 ? null : Math.max(...radii);
 }
 
 function countByFaction(excerpts: readonly Excerpt[], collection: DatelineCollection): Map<string, number> {
-  const ids = new Map<string, Set<string>>([...collection.factions.map(({ id }) => [id, new Set<string>()] as const), [NO_PARTY, new Set()]]);
+  const ids = new Map<string, Set<string>>([
+    ...collection.factions.map(({ id }) => [id, new Set<string>()] as const),
+    [NO_PARTY, new Set()],
+  ]);
   for (const excerpt of excerpts) {
-    for (const faction of excerpt.factions.length === 0 ? [NO_PARTY] : excerpt.factions) ids.get(faction)?.add(excerpt.id);
+    for (const faction of excerpt.factions.length === 0 ? [NO_PARTY] : excerpt.factions)
+      ids.get(faction)?.add(excerpt.id);
   }
   return new Map([...ids].map(([faction, sentences]) => [faction, sentences.size]));
 }
 
 function broadRows(places: readonly VisiblePlace[]): BroadRow[] {
   return places
-    .map(({ feature, excerpts }) => ({ wording: commonWording(excerpts), feature, excerpts }))
-    .sort((one, other) => other.excerpts.length - one.excerpts.length || one.wording.localeCompare(other.wording, 'en'));
+    .map(({ feature, excerpts }) => ({
+      wording: commonWording(excerpts),
+      feature,
+      excerpts,
+    }))
+    .sort(
+      (one, other) => other.excerpts.length - one.excerpts.length || one.wording.localeCompare(other.wording, 'en'),
+    );
 }
 
 /** The spelling used most often, the first of them where several are. */

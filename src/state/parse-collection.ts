@@ -8,11 +8,14 @@ import type { DatelineCollection } from '../core/geojson/properties.ts';
  */
 export function parseCollection(json: unknown): DatelineCollection {
   const collection = record(json, 'the file');
-  if (collection.type !== 'FeatureCollection') throw new Error(`\`type\` is ${show(collection.type)}; expected "FeatureCollection"`);
+  if (collection.type !== 'FeatureCollection')
+    throw new Error(`\`type\` is ${show(collection.type)}; expected "FeatureCollection"`);
   const places = record(collection.places, '`places`');
   for (const id of Object.keys(places)) text(record(places[id], `\`places.${id}\``).name, `\`places.${id}.name\``);
   list(collection.attribution, '`attribution`');
-  list(collection.unplaced, '`unplaced`').forEach((entry, index) => target(record(entry, `\`unplaced[${index}]\``), `\`unplaced[${index}]\``));
+  list(collection.unplaced, '`unplaced`').forEach((entry, index) => {
+    target(record(entry, `\`unplaced[${index}]\``), `\`unplaced[${index}]\``);
+  });
   list(collection.factions, '`factions`').forEach((entry, index) => {
     const faction = record(entry, `\`factions[${index}]\``);
     text(faction.id, `\`factions[${index}].id\``);
@@ -20,11 +23,14 @@ export function parseCollection(json: unknown): DatelineCollection {
   });
   list(collection.reports, '`reports`').forEach((entry, index) => {
     const report = record(entry, `\`reports[${index}]\``);
-    for (const key of ['id', 'publisher', 'published', 'language', 'text']) text(report[key], `\`reports[${index}].${key}\``);
+    for (const key of ['id', 'publisher', 'published', 'language', 'text'])
+      text(report[key], `\`reports[${index}].${key}\``);
     list(report.passages, `\`reports[${index}].passages\``);
   });
   const reports = new Set((collection.reports as { id: string }[]).map((report) => report.id));
-  list(collection.features, '`features`').forEach((entry, index) => checkFeature(record(entry, `\`features[${index}]\``), index, reports));
+  list(collection.features, '`features`').forEach((entry, index) => {
+    checkFeature(record(entry, `\`features[${index}]\``), index, reports);
+  });
   return collection as unknown as DatelineCollection;
 }
 
@@ -41,7 +47,10 @@ function checkFeature(feature: Record<string, unknown>, index: number, reports: 
     list(excerpt.mentions, `the mentions of an excerpt of ${where}`);
     record(excerpt.mention, `the mention of an excerpt of ${where}`);
     target(excerpt, `an excerpt of ${where}`);
-    if (!reports.has(String(excerpt.report))) throw new Error(`an excerpt of ${where} is of report ${show(excerpt.report)}; expected one of the file's reports`);
+    if (!reports.has(String(excerpt.report)))
+      throw new Error(
+        `an excerpt of ${where} is of report ${show(excerpt.report)}; expected one of the file's reports`,
+      );
   }
 }
 

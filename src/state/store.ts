@@ -32,7 +32,11 @@ export interface Store {
   /** The place under the pointer or the focus, in list or map. */
   readonly highlighted: Signal<string | null>;
   /** The place under the pointer on the map; CSS pixels inside it. */
-  readonly hover: Signal<{ readonly id: string; readonly x: number; readonly y: number } | null>;
+  readonly hover: Signal<{
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+  } | null>;
   readonly collection: ReadonlySignal<DatelineCollection | null>;
   /** `null` until the data is there. */
   readonly result: ReadonlySignal<FilterResult | null>;
@@ -59,7 +63,9 @@ export function createStore(): Store {
     highlighted: signal<string | null>(null),
     hover: signal<{ id: string; x: number; y: number } | null>(null),
     collection,
-    result: computed(() => (collection.value === null ? null : applyFilter(collection.value, { hidden: hidden.value }))),
+    result: computed(() =>
+      collection.value === null ? null : applyFilter(collection.value, { hidden: hidden.value }),
+    ),
     selectedFeature: computed(() => {
       const chosen = selection.value;
       if (chosen.kind !== 'place') return null;

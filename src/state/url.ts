@@ -47,7 +47,11 @@ export function encodeAddress({ place, hidden, view, embed }: Address): string {
 }
 
 /** Reads an address. What is malformed or unknown is left out, and listed so that the page can say so. */
-export function decodeAddress(search: string, hash: string, known: KnownIds): { address: Address; faults: AddressFault[] } {
+export function decodeAddress(
+  search: string,
+  hash: string,
+  known: KnownIds,
+): { address: Address; faults: AddressFault[] } {
   const faults: AddressFault[] = [];
   const query = new URLSearchParams(search);
   const place = query.get('place');
@@ -59,7 +63,12 @@ export function decodeAddress(search: string, hash: string, known: KnownIds): { 
   const view = decodeView(hash);
   if (view === null && hash.length > 1) faults.push({ kind: 'bad-view', value: shorten(hash) });
   return {
-    address: { place: isKnownPlace ? place : null, hidden: new Set(hidden.filter(isKnownFaction)), view, embed: query.has('embed') },
+    address: {
+      place: isKnownPlace ? place : null,
+      hidden: new Set(hidden.filter(isKnownFaction)),
+      view,
+      embed: query.has('embed'),
+    },
     faults,
   };
 }
@@ -69,7 +78,9 @@ function decodeView(hash: string): View | null {
   if (match === null) return null;
   const [zoom, latitude, longitude] = match.slice(1).map(Number);
   if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
-  return zoom <= GREATEST_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { zoom, latitude, longitude } : null;
+  return zoom <= GREATEST_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+    ? { zoom, latitude, longitude }
+    : null;
 }
 
 /** Percent-encodes, but leaves `:` and `/`, which a query may hold, for a link that can be read. */

@@ -24,35 +24,46 @@ function Page() {
   if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
   return (
     <div class={classes.join(' ')}>
-      <a class="skip" href="#places" onClick={focusFirstRow}>{words.skipToList}</a>
+      <button type="button" class="skip" onClick={focusFirstRow}>
+        {words.skipToList}
+      </button>
       {!store.embed.value && <Rail />}
       <Stage />
       <Drawer />
       <Faults />
-      <p class="sr" role="status">{statusText({ store, words })}</p>
+      <p class="sr" role="status">
+        {statusText({ store, words })}
+      </p>
     </div>
   );
 }
 
-/** Moves focus without writing a fragment into the address, which keeps the map's view there. */
-function focusFirstRow(event: MouseEvent): void {
-  event.preventDefault();
+/** A button rather than a link to a fragment, since the address keeps the map's view there. */
+function focusFirstRow(): void {
   document.querySelector<HTMLElement>('#places .row')?.focus();
 }
 
 /** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone. */
 function useFocusReturn(): void {
   const { store } = useApp();
-  const opener = useRef<{ element: Element | null; place: string | null } | null>(null);
+  const opener = useRef<{
+    element: Element | null;
+    place: string | null;
+  } | null>(null);
   const chosen = store.selection.value;
   const key = chosen.kind === 'place' ? chosen.id : chosen.kind;
-  if (chosen.kind !== 'nothing' && opener.current === null) opener.current = { element: document.activeElement, place: chosen.kind === 'place' ? chosen.id : null };
+  if (chosen.kind !== 'nothing' && opener.current === null)
+    opener.current = {
+      element: document.activeElement,
+      place: chosen.kind === 'place' ? chosen.id : null,
+    };
   useEffect(() => {
     if (key !== 'nothing' || opener.current === null) return;
     const { element, place } = opener.current;
     opener.current = null;
     const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body;
-    const row = place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
+    const row =
+      place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
     (isThere ? element : row)?.focus({ preventScroll: true });
   }, [key]);
 }
@@ -73,12 +84,20 @@ function useEscape(): void {
 function DataFailed({ message }: { message: string }) {
   const { words, actions } = useApp();
   return (
-    <main class="data-failed" role="alert">
-      <p class="wordmark">Dateline<span>—</span></p>
-      <h1>{words.dataFailed.title}</h1>
+    <main class="data-failed">
+      <p class="wordmark">
+        Dateline<span>—</span>
+      </p>
+      <div role="alert">
+        <h1>{words.dataFailed.title}</h1>
+      </div>
       <p>{words.dataFailed.advice}</p>
-      <p class="detail" dir="auto">{message}</p>
-      <button type="button" class="button" onClick={actions.retryData}>{words.retry}</button>
+      <p class="detail" dir="auto">
+        {message}
+      </p>
+      <button type="button" class="button" onClick={actions.retryData}>
+        {words.retry}
+      </button>
     </main>
   );
 }
@@ -92,7 +111,9 @@ function Faults() {
     <div class="faults" role="alert">
       <ul>
         {faults.map((fault) => (
-          <li key={`${fault.kind}${fault.value}`} dir="auto">{words.faults[fault.kind](fault.value)}</li>
+          <li key={`${fault.kind}${fault.value}`} dir="auto">
+            {words.faults[fault.kind](fault.value)}
+          </li>
         ))}
       </ul>
       <button

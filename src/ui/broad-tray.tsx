@@ -18,7 +18,9 @@ export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
           <li key={feature.id}>
             <button type="button" data-broad={feature.id} onClick={() => onOpen(feature.id)}>
               <b>{excerpts.length}</b>
-              <span>{words.places.sayOnly(excerpts.length)} <q lang="en">{wording}</q></span>
+              <span>
+                {words.places.sayOnly(excerpts.length)} <q lang="en">{wording}</q>
+              </span>
               <ChevronIcon />
             </button>
           </li>

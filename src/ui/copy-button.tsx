@@ -6,7 +6,17 @@ import { useApp } from './app-context.ts';
 const SHOWN_MS = 2000;
 
 /** Copies a text, and says whether it worked. */
-export function CopyButton({ text, class: className, children, label }: { text: string; class: string; children: ComponentChildren; label?: string }) {
+export function CopyButton({
+  text,
+  class: className,
+  children,
+  label,
+}: {
+  text: string;
+  class: string;
+  children: ComponentChildren;
+  label?: string;
+}) {
   const { actions, words } = useApp();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {

@@ -27,8 +27,12 @@ export function Drawer() {
             {feature === null ? <span class="crumbs" /> : <Crumbs feature={feature} collection={collection} />}
             {feature !== null && <LinkButton id={feature.id} />}
             <button type="button" class="icon-button" aria-label={words.drawer.close} onClick={() => select(store, [])}>
-              <span class="wide-only"><CloseIcon /></span>
-              <span class="narrow-only"><BackIcon /></span>
+              <span class="wide-only">
+                <CloseIcon />
+              </span>
+              <span class="narrow-only">
+                <BackIcon />
+              </span>
             </button>
           </div>
           <h1 id="drawer-title" ref={heading} tabIndex={-1} lang="en">
@@ -65,7 +69,9 @@ function Crumbs({ feature, collection }: { feature: PlaceFeature; collection: Da
           return (
             <li key={id} lang="en">
               {isOnMap ? (
-                <button type="button" class="text-button" onClick={() => select(store, [id])}>{name}</button>
+                <button type="button" class="text-button" onClick={() => select(store, [id])}>
+                  {name}
+                </button>
               ) : (
                 name
               )}
@@ -87,14 +93,23 @@ function Facts({ feature }: { feature: PlaceFeature }) {
     <>
       <PlaceNames feature={feature} />
       <div class="facts">
-        <PrecisionIcon sign={precisionSign({ feature, nearRadiusKm: visible?.nearRadiusKm ?? null })} />
+        <PrecisionIcon
+          sign={precisionSign({
+            feature,
+            nearRadiusKm: visible?.nearRadiusKm ?? null,
+          })}
+        />
         <p>{precisionSentence(properties, visible?.excerpts ?? properties.excerpts, words)}</p>
         {point !== null && (
           <>
-            <span class="fact-icon"><TargetIcon /></span>
+            <span class="fact-icon">
+              <TargetIcon />
+            </span>
             <p class="coordinates">
               <span class="sr">{words.drawer.coordinates} </span>
-              <span class="digits" dir="ltr">{coordinates}</span>
+              <span class="digits" dir="ltr">
+                {coordinates}
+              </span>
               <CopyButton class="button small" text={coordinates}>
                 <CopyIcon /> {words.drawer.copyCoordinates}
               </CopyButton>
@@ -102,7 +117,9 @@ function Facts({ feature }: { feature: PlaceFeature }) {
           </>
         )}
         <span />
-        <p class="muted" lang="en">{words.drawer.basis}: {properties.basis}</p>
+        <p class="muted" lang="en">
+          {words.drawer.basis}: {properties.basis}
+        </p>
       </div>
     </>
   );
@@ -111,7 +128,9 @@ function Facts({ feature }: { feature: PlaceFeature }) {
 function Excerpts({ feature, collection }: { feature: PlaceFeature; collection: DatelineCollection }) {
   const { store, words } = useApp();
   const result = store.result.value;
-  const visible = [...(result?.places ?? []), ...(result?.broadPlaces ?? [])].find((place) => place.feature.id === feature.id);
+  const visible = [...(result?.places ?? []), ...(result?.broadPlaces ?? [])].find(
+    (place) => place.feature.id === feature.id,
+  );
   const inView: readonly Excerpt[] = visible?.excerpts ?? [];
   const reports = new Map(collection.reports.map((report) => [report.id, report]));
   const total = feature.properties.excerpts.length;
@@ -123,13 +142,19 @@ function Excerpts({ feature, collection }: { feature: PlaceFeature; collection: 
       {inView.length === 0 && (
         <div class="empty">
           <p>{words.drawer.nothingInView}</p>
-          <button type="button" class="button" onClick={() => showAll(store)}>{words.factions.showAll}</button>
+          <button type="button" class="button" onClick={() => showAll(store)}>
+            {words.factions.showAll}
+          </button>
         </div>
       )}
-      {inView.length > 0 && inView.length < total && <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>}
+      {inView.length > 0 && inView.length < total && (
+        <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
+      )}
       {newestFirst(inView, reports).map((excerpt) => {
         const report = reports.get(excerpt.report);
-        return report === undefined ? null : <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={feature.id} />;
+        return report === undefined ? null : (
+          <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={feature.id} />
+        );
       })}
     </section>
   );
@@ -145,7 +170,11 @@ function Several({ ids, collection }: { ids: readonly string[]; collection: Date
         .map((feature) => (
           <li key={feature.id}>
             <button type="button" class="row" onClick={() => select(store, [feature.id])}>
-              <span class="row-name"><span class="dateline" lang="en">{feature.properties.name}</span></span>
+              <span class="row-name">
+                <span class="dateline" lang="en">
+                  {feature.properties.name}
+                </span>
+              </span>
               <span class="row-count">{words.places.excerpts(feature.properties.excerpts.length)}</span>
             </button>
           </li>

@@ -20,7 +20,15 @@ export function ExcerptCard({ excerpt, report, place }: { excerpt: Excerpt; repo
   const link = linkToQuotation(report.url, exact);
   const direction = report.language === 'ar' ? 'rtl' : 'ltr';
   const { before, after } = surroundingsOf(excerpt, report);
-  const citation = cite(exact, { ...report, published: date(report.published, words), republished: republished(report, words) }, actions.permalink(place));
+  const citation = cite(
+    exact,
+    {
+      ...report,
+      published: date(report.published, words),
+      republished: republished(report, words),
+    },
+    actions.permalink(place),
+  );
   return (
     <article class="excerpt" data-excerpt={excerpt.id}>
       <Parties excerpt={excerpt} />
@@ -79,7 +87,12 @@ function Source({ report }: { report: PublishedReport }) {
   return (
     <p class="source">
       <b>{report.publisher}</b>,{' '}
-      {report.title === null ? <span class="muted">{words.excerpt.untitled}</span> : <span lang={report.language}>“{report.title}”</span>}, {date(report.published, words)}
+      {report.title === null ? (
+        <span class="muted">{words.excerpt.untitled}</span>
+      ) : (
+        <span lang={report.language}>“{report.title}”</span>
+      )}
+      , {date(report.published, words)}
       {asides.length > 0 && <span class="muted"> ({asides.join('; ')})</span>}
     </p>
   );
@@ -87,7 +100,10 @@ function Source({ report }: { report: PublishedReport }) {
 
 function republished(report: PublishedReport, words: Catalog): string | null {
   if (report.republishedBy === null) return null;
-  return words.excerpt.republished(report.republishedBy, report.republished === null ? null : date(report.republished, words));
+  return words.excerpt.republished(
+    report.republishedBy,
+    report.republished === null ? null : date(report.republished, words),
+  );
 }
 
 function date(edtf: string, words: Catalog): string {

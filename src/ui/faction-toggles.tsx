@@ -24,7 +24,12 @@ export function FactionToggles() {
       </div>
       <ul class="faction-list">
         {collection.factions.map((faction) => (
-          <FactionRow key={faction.id} id={faction.id} faction={faction} count={result.factionCounts.get(faction.id) ?? 0} />
+          <FactionRow
+            key={faction.id}
+            id={faction.id}
+            faction={faction}
+            count={result.factionCounts.get(faction.id) ?? 0}
+          />
         ))}
         <FactionRow id={NO_PARTY} faction={null} count={result.factionCounts.get(NO_PARTY) ?? 0} />
       </ul>
@@ -41,15 +46,24 @@ function FactionRow({ id, faction, count }: { id: string; faction: PublishedFact
     <li class={isOn ? 'faction' : 'faction off'}>
       <label>
         <input type="checkbox" checked={isOn} onChange={() => toggleFaction(store, id)} />
-        <span class="box" aria-hidden="true">{isOn && <CheckIcon />}</span>
+        <span class="box" aria-hidden="true">
+          {isOn && <CheckIcon />}
+        </span>
         {faction === null ? <NoPartyGlyph /> : <Glyph faction={faction} />}
         <span class="name">
           <span class="long">{name}</span>
-          <span class="short" aria-hidden="true">{shortName}</span>
+          <span class="short" aria-hidden="true">
+            {shortName}
+          </span>
         </span>
         <span class="count">{count}</span>
       </label>
-      <button type="button" class="only text-button" aria-label={words.factions.onlyName(name)} onClick={() => showOnly(store, id)}>
+      <button
+        type="button"
+        class="only text-button"
+        aria-label={words.factions.onlyName(name)}
+        onClick={() => showOnly(store, id)}
+      >
         {words.factions.only}
       </button>
     </li>

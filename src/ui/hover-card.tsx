@@ -15,7 +15,10 @@ export function HoverCard() {
   return (
     <div class="hover-card" style={style} aria-hidden="true">
       <b lang="en">{place.feature.properties.name}</b>
-      <span>{words.places.excerpts(place.excerpts.length)} · {latestReport(place.excerpts, collection, words)}</span>
+      <span>
+        {words.places.excerpts(place.excerpts.length)} ·{' '}
+        {words.places.latest(latestReport(place.excerpts, collection, words) ?? '')}
+      </span>
     </div>
   );
 }

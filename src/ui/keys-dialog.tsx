@@ -16,7 +16,12 @@ export function KeysDialog() {
   }, []);
   return (
     <>
-      <button type="button" class="icon-button" aria-label={words.keys.open} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.keys.open}
+        onClick={() => dialog.current?.showModal()}
+      >
         <KeyboardIcon />
       </button>
       <dialog ref={dialog} class="keys" aria-labelledby="keys-title">
@@ -24,12 +29,16 @@ export function KeysDialog() {
         <dl>
           {words.keys.rows.map(([key, meaning]) => (
             <div key={key}>
-              <dt><kbd>{key}</kbd></dt>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
               <dd>{meaning}</dd>
             </div>
           ))}
         </dl>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>{words.keys.close}</button>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {words.keys.close}
+        </button>
       </dialog>
     </>
   );

@@ -8,7 +8,9 @@ export function Legend() {
   const { legend } = words;
   return (
     <details class="legend" open={matchMedia('(min-width: 1200px) and (min-height: 700px)').matches}>
-      <summary><h2>{legend.title}</h2></summary>
+      <summary>
+        <h2>{legend.title}</h2>
+      </summary>
       <dl>
         <Entry sign={<PrecisionIcon sign="populated-place" />} term={legend.pin} />
         <Entry sign={<RingSign />} term={legend.ring} />
@@ -37,7 +39,9 @@ function RingSign() {
     <svg class="ring-sign" viewBox="0 0 24 24" aria-hidden="true">
       <circle class="share" cx="12" cy="12" r="9" pathLength="100" />
       <circle class="share other" cx="12" cy="12" r="9" pathLength="100" />
-      <text x="12" y="16">4</text>
+      <text x="12" y="16">
+        4
+      </text>
     </svg>
   );
 }

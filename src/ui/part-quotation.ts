@@ -13,8 +13,15 @@ export function partQuotation(exact: string, mentions: readonly ExcerptMention[]
   let at = 0;
   for (const mention of [...mentions].sort((one, other) => one.start - other.start)) {
     if (mention.start < at) continue;
-    if (mention.start > at) parts.push({ text: letters.slice(at, mention.start).join(''), mention: null });
-    parts.push({ text: letters.slice(mention.start, mention.end).join(''), mention });
+    if (mention.start > at)
+      parts.push({
+        text: letters.slice(at, mention.start).join(''),
+        mention: null,
+      });
+    parts.push({
+      text: letters.slice(mention.start, mention.end).join(''),
+      mention,
+    });
     at = mention.end;
   }
   if (at < letters.length) parts.push({ text: letters.slice(at).join(''), mention: null });

@@ -5,7 +5,10 @@ import type { VisiblePlace } from '../state/filter.ts';
 import type { PrecisionSign } from './icons.tsx';
 
 /** The sign for how exactly a place is known from what is in view of it. */
-export function precisionSign({ feature, nearRadiusKm }: Pick<VisiblePlace, 'feature' | 'nearRadiusKm'>): PrecisionSign {
+export function precisionSign({
+  feature,
+  nearRadiusKm,
+}: Pick<VisiblePlace, 'feature' | 'nearRadiusKm'>): PrecisionSign {
   const { precision, approximate } = feature.properties;
   if (nearRadiusKm !== null) return 'near';
   return precision === 'area' && approximate ? 'rough' : precision;
@@ -22,15 +25,19 @@ export function reportCount(excerpts: readonly Excerpt[]): number {
   return new Set(excerpts.map((excerpt) => excerpt.report)).size;
 }
 
-/** "latest report 28 December 2020", by date of publication. */
-export function latestReport(excerpts: readonly Excerpt[], { reports }: DatelineCollection, words: Catalog): string {
+/** The date of the newest report among excerpts, by publication; `null` where there are none. */
+export function latestReport(
+  excerpts: readonly Excerpt[],
+  { reports }: DatelineCollection,
+  words: Catalog,
+): string | null {
   const named = new Set(excerpts.map((excerpt) => excerpt.report));
   const latest = reports
     .filter((report) => named.has(report.id))
     .map((report) => report.published)
     .sort()
     .at(-1);
-  return latest === undefined ? '' : words.places.latest(dateInWords(latest, words.language, words.approximately));
+  return latest === undefined ? null : dateInWords(latest, words.language, words.approximately, 'short');
 }
 
 /** Excerpts by the date of their reports, newest first; within a report in reading order. */

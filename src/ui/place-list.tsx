@@ -23,11 +23,11 @@ export function PlaceList() {
     );
   }
   return (
-    <div class="places" id="places" onKeyDown={moveWithArrows}>
+    <nav class="places" id="places" aria-label={words.places.title} onKeyDown={moveWithArrows}>
       <Section title={words.places.placed} places={result.places} />
       <Section title={words.places.broad} places={result.broadPlaces} />
       <Unplaced />
-    </div>
+    </nav>
   );
 }
 
@@ -73,14 +73,26 @@ function Row({ place }: { place: VisiblePlace }) {
       >
         <span class="row-name">
           <PrecisionIcon sign={precisionSign(place)} />
-          <span class="dateline" lang="en">{properties.name}</span>
+          <span class="dateline" lang="en">
+            {properties.name}
+          </span>
         </span>
         <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>
         <span class="row-meta">
           <span class="glyphs">
-            {collection.factions.filter((faction) => place.factions[faction.id] !== undefined).map((faction) => <Glyph key={faction.id} faction={faction} />)}
+            {collection.factions
+              .filter((faction) => place.factions[faction.id] !== undefined)
+              .map((faction) => (
+                <Glyph key={faction.id} faction={faction} />
+              ))}
           </span>
-          <span>{[within ?? words.kinds[properties.kind], words.places.reports(reportCount(place.excerpts)), latestReport(place.excerpts, collection, words)].join(' · ')}</span>
+          <span>
+            {[
+              within ?? words.kinds[properties.kind],
+              words.places.reports(reportCount(place.excerpts)),
+              latestReport(place.excerpts, collection, words),
+            ].join(' · ')}
+          </span>
         </span>
       </button>
     </li>
@@ -118,7 +130,12 @@ function moveWithArrows(event: KeyboardEvent): void {
   const rows = [...list.querySelectorAll<HTMLElement>('.row')];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   if (at === -1) return;
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  const next = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: rows.length - 1,
+  }[event.key];
   if (next === undefined) return;
   event.preventDefault();
   rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlaceName } from '../core/gazetteer/gazetteer-place.ts';
 import type { PlaceFeature } from '../core/geojson/properties.ts';
@@ -17,11 +18,20 @@ export function PlaceNames({ feature }: { feature: PlaceFeature }) {
   return (
     <p class="also">
       <span class="sr">{words.drawer.alsoNamed}: </span>
-      {shown.map(({ name, lang }) => (
-        <span class="other-name" key={name} lang={lang ?? undefined} dir="auto">{name}</span>
+      {shown.map(({ name, lang }, index) => (
+        <Fragment key={name}>
+          {index > 0 && (
+            <span class="dot" aria-hidden="true">
+              ·
+            </span>
+          )}
+          <bdi lang={lang ?? undefined}>{name}</bdi>
+        </Fragment>
       ))}
       {names.length > shown.length && (
-        <button type="button" class="text-button" onClick={() => setOpen(true)}>{words.drawer.moreNames(names.length - shown.length)}</button>
+        <button type="button" class="text-button" onClick={() => setOpen(true)}>
+          {words.drawer.moreNames(names.length - shown.length)}
+        </button>
       )}
     </p>
   );
@@ -29,9 +39,15 @@ export function PlaceNames({ feature }: { feature: PlaceFeature }) {
 
 function orderNames({ properties }: PlaceFeature): PlaceName[] {
   const own = properties.name.toLowerCase();
-  const spellings = properties.excerpts.map(({ mention }) => ({ name: mention.exact, lang: null }));
+  const spellings = properties.excerpts.map(({ mention }) => ({
+    name: mention.exact,
+    lang: null,
+  }));
   const known = [...properties.names].sort((one, other) => rank(one.lang) - rank(other.lang));
-  const firstOfLanguage = known.filter((entry, index) => rank(entry.lang) < PREFERRED_LANGUAGES.length && known.findIndex((other) => other.lang === entry.lang) === index);
+  const firstOfLanguage = known.filter(
+    (entry, index) =>
+      rank(entry.lang) < PREFERRED_LANGUAGES.length && known.findIndex((other) => other.lang === entry.lang) === index,
+  );
   const seen = new Set([own]);
   return [...spellings, ...firstOfLanguage, ...known].filter(({ name }) => {
     const key = name.toLowerCase();

@@ -12,7 +12,11 @@ export function Quotation({ excerpt, place }: { excerpt: Excerpt; place: string 
   return (
     <>
       {partQuotation(exact, excerpt.mentions).map((part) =>
-        part.mention === null ? part.text : <MarkedName key={part.mention.start} mention={part.mention} text={part.text} place={place} />,
+        part.mention === null ? (
+          part.text
+        ) : (
+          <MarkedName key={part.mention.start} mention={part.mention} text={part.text} place={place} />
+        ),
       )}
     </>
   );
@@ -21,7 +25,11 @@ export function Quotation({ excerpt, place }: { excerpt: Excerpt; place: string 
 function MarkedName({ mention, text, place }: { mention: ExcerptMention; text: string; place: string }) {
   const { store } = useApp();
   const target = mention.place;
-  const mark = markOf(mention, place, (id) => store.collection.value?.features.find((feature) => feature.id === id)?.properties.precision === 'country');
+  const mark = markOf(
+    mention,
+    place,
+    (id) => store.collection.value?.features.find((feature) => feature.id === id)?.properties.precision === 'country',
+  );
   if (mark === null || target === null) return <>{text}</>;
   if (mark === 'here') return <mark>{text}</mark>;
   return (

@@ -5,8 +5,16 @@ import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
 
 type SheetHeight = 'low' | 'half' | 'full';
-const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
-const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
+const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = {
+  low: 'half',
+  half: 'full',
+  full: 'full',
+};
+const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = {
+  low: 'low',
+  half: 'low',
+  full: 'half',
+};
 
 /** Parties and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
 export function Rail() {
@@ -15,17 +23,31 @@ export function Rail() {
   return (
     <div class="rail" data-height={height}>
       <header class="brand">
-        <p class="wordmark">Dateline<span>—</span></p>
+        <p class="wordmark">
+          Dateline<span>—</span>
+        </p>
         <p class="subject">{words.subject}</p>
       </header>
       <FactionToggles />
       <div class="sheet">
         <div class="sheet-head">
           <p class="status">{statusText(useApp())}</p>
-          <button type="button" class="icon-button" aria-label={words.sheet.shorter} disabled={height === 'low'} onClick={() => setHeight(SHORTER[height])}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.sheet.shorter}
+            disabled={height === 'low'}
+            onClick={() => setHeight(SHORTER[height])}
+          >
             <MinusIcon />
           </button>
-          <button type="button" class="icon-button" aria-label={words.sheet.taller} disabled={height === 'full'} onClick={() => setHeight(TALLER[height])}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.sheet.taller}
+            disabled={height === 'full'}
+            onClick={() => setHeight(TALLER[height])}
+          >
             <PlusIcon />
           </button>
         </div>

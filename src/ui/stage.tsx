@@ -18,12 +18,16 @@ export function Stage() {
   const isEmpty = store.result.value?.excerptCount === 0 && (store.result.value.excerptTotal ?? 0) > 0;
   return (
     <main class="stage" data-map={store.mapState.value}>
-      <div class="map" ref={container} aria-label={words.map.name} hidden={!hasMap} />
+      <div class="map-area" hidden={!hasMap}>
+        <section class="map" ref={container} aria-label={words.map.name} />
+      </div>
       <MapMessage />
       {hasMap && isEmpty && (
         <div class="map-note">
           <p>{words.map.empty}</p>
-          <button type="button" class="button" onClick={() => showAll(store)}>{words.factions.showAll}</button>
+          <button type="button" class="button" onClick={() => showAll(store)}>
+            {words.factions.showAll}
+          </button>
         </div>
       )}
       <div class="top-controls">
@@ -31,11 +35,18 @@ export function Stage() {
         <ThemeButton />
       </div>
       {hasMap && (
-        <div class="zoom" role="group" aria-label={words.map.controls}>
-          <button type="button" class="icon-button" aria-label={words.map.zoomIn} onClick={actions.zoomIn}><PlusIcon /></button>
-          <button type="button" class="icon-button" aria-label={words.map.zoomOut} onClick={actions.zoomOut}><MinusIcon /></button>
-          <button type="button" class="icon-button" aria-label={words.map.fit} onClick={actions.fitAll}><FitIcon /></button>
-        </div>
+        <fieldset class="zoom">
+          <legend class="sr">{words.map.controls}</legend>
+          <button type="button" class="icon-button" aria-label={words.map.zoomIn} onClick={actions.zoomIn}>
+            <PlusIcon />
+          </button>
+          <button type="button" class="icon-button" aria-label={words.map.zoomOut} onClick={actions.zoomOut}>
+            <MinusIcon />
+          </button>
+          <button type="button" class="icon-button" aria-label={words.map.fit} onClick={actions.fitAll}>
+            <FitIcon />
+          </button>
+        </fieldset>
       )}
       {hasMap && <Legend />}
       <BroadTray onOpen={(id) => select(store, [id])} />
@@ -56,7 +67,9 @@ function MapMessage() {
       <h2>{message.title}</h2>
       <p>{message.advice}</p>
       {state === 'failed' && (
-        <button type="button" class="button" onClick={actions.retryMap}>{words.retry}</button>
+        <button type="button" class="button" onClick={actions.retryMap}>
+          {words.retry}
+        </button>
       )}
     </div>
   );
@@ -73,7 +86,12 @@ function ThemeButton() {
   }, []);
   const isDark = store.theme.value === 'dark' || (store.theme.value === 'system' && systemDark);
   return (
-    <button type="button" class="icon-button" aria-label={isDark ? words.theme.toLight : words.theme.toDark} onClick={actions.toggleTheme}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={isDark ? words.theme.toLight : words.theme.toDark}
+      onClick={actions.toggleTheme}
+    >
       {isDark ? <SunIcon /> : <MoonIcon />}
     </button>
   );

@@ -19,7 +19,15 @@ export function surroundingsOf({ target }: Excerpt, { text, passages }: Publishe
   const slice = (from: number, to: number): string => letters.slice(from, to).join('');
   const previous = passages[at - 1];
   const next = passages[at + 1];
-  const before = slice(previous?.end ?? 0, here.start).includes(OMISSION) ? OMISSION : previous === undefined ? null : slice(previous.start, previous.end);
-  const after = slice(here.end, next?.start ?? letters.length).includes(OMISSION) ? OMISSION : next === undefined ? null : slice(next.start, next.end);
+  const before = slice(previous?.end ?? 0, here.start).includes(OMISSION)
+    ? OMISSION
+    : previous === undefined
+      ? null
+      : slice(previous.start, previous.end);
+  const after = slice(here.end, next?.start ?? letters.length).includes(OMISSION)
+    ? OMISSION
+    : next === undefined
+      ? null
+      : slice(next.start, next.end);
   return { before, after };
 }

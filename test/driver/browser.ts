@@ -34,7 +34,8 @@ export async function findBrowser(): Promise<string> {
   const named = process.env.DATELINE_BROWSER;
   if (named === 'npm') return chromium.executablePath();
   if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`DATELINE_BROWSER is "${named}", which does not exist; expected a Chromium or "npm"`);
+    if (!existsSync(named))
+      throw new Error(`DATELINE_BROWSER is "${named}", which does not exist; expected a Chromium or "npm"`);
     return named;
   }
   return USUAL_PATHS.find((path) => existsSync(path)) ?? chromium.executablePath();

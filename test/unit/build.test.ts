@@ -59,7 +59,8 @@ describe('build', () => {
   it('quotes only what stands in the report’s file', async () => {
     await run();
     const collection = JSON.parse(readFileSync(output(), 'utf8')) as DatelineCollection;
-    for (const report of collection.reports) expect(readFileSync(path(`reports/${report.id}.md`), 'utf8')).toContain(report.text);
+    for (const report of collection.reports)
+      expect(readFileSync(path(`reports/${report.id}.md`), 'utf8')).toContain(report.text);
   });
 });
 
@@ -81,13 +82,22 @@ describe('bad input is listed whole, and the previous output stays', () => {
   });
 
   it('a bad date and an unknown language, both at once', async () => {
-    spoil = () => edit(REPORT, (text) => text.replace('published: 2020-08-27', 'published: 2020-13-27').replace('language: en', 'language: xx'));
-    await refused(/blame\.md:6: `published` is "2020-13-27"; expected an EDTF date/u, /blame\.md:7: `language` is "xx"; expected/u, /^2 problems; nothing was written/mu);
+    spoil = () =>
+      edit(REPORT, (text) =>
+        text.replace('published: 2020-08-27', 'published: 2020-13-27').replace('language: en', 'language: xx'),
+      );
+    await refused(
+      /blame\.md:6: `published` is "2020-13-27"; expected an EDTF date/u,
+      /blame\.md:7: `language` is "xx"; expected/u,
+      /^2 problems; nothing was written/mu,
+    );
   });
 
   it('a duplicate id', async () => {
     spoil = () => cpSync(path(REPORT), path('reports/zz-copy.md'));
-    await refused(/zz-copy\.md:2: the id "kdrtv-2020-08-27-blame" is used by data\/reports\/kdrtv-2020-08-27-blame\.md already/u);
+    await refused(
+      /zz-copy\.md:2: the id "kdrtv-2020-08-27-blame" is used by data\/reports\/kdrtv-2020-08-27-blame\.md already/u,
+    );
   });
 
   it('an empty file', async () => {
@@ -96,7 +106,8 @@ describe('bad input is listed whole, and the previous output stays', () => {
   });
 
   it('a file that is not UTF-8', async () => {
-    spoil = () => writeFileSync(path(REPORT), Buffer.concat([readFileSync(path(REPORT)), Buffer.from([0x0a, 0xe9, 0x0a])]));
+    spoil = () =>
+      writeFileSync(path(REPORT), Buffer.concat([readFileSync(path(REPORT)), Buffer.from([0x0a, 0xe9, 0x0a])]));
     await refused(/blame\.md:\d{2}: is not UTF-8; save the file in that encoding/u);
   });
 

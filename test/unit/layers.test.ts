@@ -16,7 +16,17 @@ function check(layer: string, line: string, tool: 'biome' | 'tsc'): { status: nu
     const command =
       tool === 'biome'
         ? ['biome', 'lint', '--vcs-use-ignore-file=false', path]
-        : ['tsc', '-p', `tsconfig.${project}.json`, '--composite', 'false', '--incremental', 'false', '--outDir', join('.cache', 'layers')];
+        : [
+            'tsc',
+            '-p',
+            `tsconfig.${project}.json`,
+            '--composite',
+            'false',
+            '--incremental',
+            'false',
+            '--outDir',
+            join('.cache', 'layers'),
+          ];
     const { status, stdout, stderr } = spawnSync('npx', command, { cwd: root, encoding: 'utf8' });
     return { status, output: `${stdout}${stderr}` };
   } finally {

@@ -3,7 +3,12 @@ import { tokenize } from '../text/tokens.ts';
 import { indexFactions, matchFactions } from './match-factions.ts';
 import { parseFactions } from './parse-factions.ts';
 
-const faction = (id: string, aliases: string[], adjectives: string[] = [], machineTranslatedAliases: string[] = []) => ({
+const faction = (
+  id: string,
+  aliases: string[],
+  adjectives: string[] = [],
+  machineTranslatedAliases: string[] = [],
+) => ({
   id,
   country: null,
   names: { en: id, ar: id, ru: id },
@@ -22,11 +27,17 @@ const index = indexFactions([
   faction('sy', ['Liwa al-Quds']),
 ]);
 const named = (text: string, machineTranslated = false): string[] =>
-  matchFactions(tokenize(text), index, machineTranslated).map((match) => `${match.faction}: ${text.slice(match.start, match.end)}`);
+  matchFactions(tokenize(text), index, machineTranslated).map(
+    (match) => `${match.faction}: ${text.slice(match.start, match.end)}`,
+  );
 
 describe('matchFactions', () => {
   it('finds names, adjectives and their plurals', () => {
-    expect(named('The Russians met American officers of the U.S. army')).toEqual(['ru: Russians', 'us: American', 'us: U.S.']);
+    expect(named('The Russians met American officers of the U.S. army')).toEqual([
+      'ru: Russians',
+      'us: American',
+      'us: U.S.',
+    ]);
   });
 
   it('takes the longest name', () => {
@@ -42,14 +53,18 @@ describe('matchFactions', () => {
   });
 
   it('takes “us” of a machine translation only beside another party', () => {
-    expect(named('a clash between us and Russian troops, they told us and left', true)).toEqual(['us: us', 'ru: Russian']);
+    expect(named('a clash between us and Russian troops, they told us and left', true)).toEqual([
+      'us: us',
+      'ru: Russian',
+    ]);
     expect(named('a clash between us and Russian troops')).toEqual(['ru: Russian']);
   });
 });
 
 describe('parseFactions', () => {
   const file = (...entries: unknown[]): string => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
-  const problems = (text: string): string[] => parseFactions('factions.json', text).problems.map((problem) => `${problem.line}: ${problem.message}`);
+  const problems = (text: string): string[] =>
+    parseFactions('factions.json', text).problems.map((problem) => `${problem.line}: ${problem.message}`);
 
   it('reads what is right', () => {
     expect(parseFactions('factions.json', file(faction('one', ['One']), faction('two', ['Two'])))).toMatchObject({

@@ -34,15 +34,10 @@ const BETWEEN_PARTIES = new Set(['and', 'between']);
 export function indexFactions(factions: readonly Faction[]): FactionIndex {
   const aliases = factions.flatMap((faction) => [
     ...faction.aliases.map((alias) => toAlias(faction.id, alias, false)),
-    ...faction.adjectives.flatMap((word) => [
-      toAlias(faction.id, word, true),
-      toAlias(faction.id, `${word}s`, true),
-    ]),
+    ...faction.adjectives.flatMap((word) => [toAlias(faction.id, word, true), toAlias(faction.id, `${word}s`, true)]),
   ]);
   const byFirstWord = new Map<string, Alias[]>();
-  for (const alias of aliases.sort(
-    (one, other) => other.words.length - one.words.length,
-  )) {
+  for (const alias of aliases.sort((one, other) => other.words.length - one.words.length)) {
     const first = alias.words[0];
     if (first === undefined) continue;
     const sameStart = byFirstWord.get(first);
@@ -50,11 +45,7 @@ export function indexFactions(factions: readonly Faction[]): FactionIndex {
     else sameStart.push(alias);
   }
   const machineTranslated = new Map(
-    factions.flatMap((faction) =>
-      faction.machineTranslatedAliases.map(
-        (alias) => [alias, faction.id] as const,
-      ),
-    ),
+    factions.flatMap((faction) => faction.machineTranslatedAliases.map((alias) => [alias, faction.id] as const)),
   );
   return { byFirstWord, machineTranslated };
 }
@@ -89,19 +80,11 @@ export function matchFactions(
 /** Words without Arabic articles, so that `al-Nusra` and `Nusra` compare. */
 function significant(tokens: readonly Token[]): Token[] {
   return tokens.filter(
-    (token, index) =>
-      !(
-        isArticle(token.folded, tokens[index + 1]?.folded) &&
-        /^a[sn]$/u.exec(token.folded) === null
-      ),
+    (token, index) => !(isArticle(token.folded, tokens[index + 1]?.folded) && /^a[sn]$/u.exec(token.folded) === null),
   );
 }
 
-function matchAt(
-  words: readonly Token[],
-  position: number,
-  index: FactionIndex,
-): FactionMention | null {
+function matchAt(words: readonly Token[], position: number, index: FactionIndex): FactionMention | null {
   const first = words[position];
   if (first === undefined) return null;
   for (const alias of index.byFirstWord.get(first.folded) ?? []) {
@@ -118,13 +101,8 @@ function matchAt(
   return null;
 }
 
-function fits(
-  words: readonly Token[],
-  position: number,
-  alias: Alias,
-): boolean {
-  if (alias.exact !== null)
-    return withoutStops(words[position]?.text ?? '') === alias.exact;
+function fits(words: readonly Token[], position: number, alias: Alias): boolean {
+  if (alias.exact !== null) return withoutStops(words[position]?.text ?? '') === alias.exact;
   return alias.words.every((word, offset) => {
     const token = words[position + offset];
     if (token === undefined || token.folded !== word) return false;
@@ -145,17 +123,8 @@ function withMachineTranslated(
     const faction = index.machineTranslated.get(token.text);
     const conjunction = words[position + 1];
     const neighbour = words[position + 2];
-    if (
-      faction === undefined ||
-      conjunction === undefined ||
-      neighbour === undefined
-    )
-      return [];
-    if (
-      !BETWEEN_PARTIES.has(conjunction.folded) ||
-      !found.some((other) => other.start === neighbour.start)
-    )
-      return [];
+    if (faction === undefined || conjunction === undefined || neighbour === undefined) return [];
+    if (!BETWEEN_PARTIES.has(conjunction.folded) || !found.some((other) => other.start === neighbour.start)) return [];
     return [
       {
         start: token.start,

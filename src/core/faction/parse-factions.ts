@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../json-input.ts';
 import { lineAt, type Problem } from '../problem.ts';
 import { foldWord } from '../text/normalize.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -20,28 +21,18 @@ const LANGUAGES = ['en', 'ar', 'ru'] as const;
  * Reads `factions.json`. All problems are reported at once, each with its line; `factions` holds only entries without
  * any. An alias that two factions claim is a problem of the second.
  */
-export function parseFactions(
-  file: string,
-  text: string,
-): { factions: Faction[]; problems: Problem[] } {
+export function parseFactions(file: string, text: string): { factions: Faction[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const entries = parseArray(file, text, problems);
   const claimed = new Map<string, string>();
   const ids = new Set<string>();
   let from = 0;
   const factions = entries.flatMap((entry): Faction[] => {
-    const id =
-      isRecord(entry) && typeof entry.id === 'string' ? entry.id : null;
-    const start =
-      id === null
-        ? from
-        : Math.max(from, text.indexOf(JSON.stringify(id), from));
+    const id = isRecord(entry) && typeof entry.id === 'string' ? entry.id : null;
+    const start = id === null ? from : Math.max(from, text.indexOf(JSON.stringify(id), from));
     const before = problems.length;
     const report = (message: string, quoted?: string): void => {
-      const offset =
-        quoted === undefined
-          ? start
-          : text.indexOf(JSON.stringify(quoted), start);
+      const offset = quoted === undefined ? start : text.indexOf(JSON.stringify(quoted), start);
       problems.push({
         file,
         line: lineAt(text, offset === -1 ? start : offset),
@@ -50,10 +41,7 @@ export function parseFactions(
     };
     const faction = readFaction(entry, report);
     if (faction !== null) {
-      if (ids.has(faction.id))
-        report(
-          `the id "${faction.id}" is used twice; give each faction its own`,
-        );
+      if (ids.has(faction.id)) report(`the id "${faction.id}" is used twice; give each faction its own`);
       ids.add(faction.id);
       claimAliases(faction, claimed, report);
     }
@@ -65,63 +53,30 @@ export function parseFactions(
 
 type Report = (message: string, quoted?: string) => void;
 
-function parseArray(
-  file: string,
-  text: string,
-  problems: Problem[],
-): unknown[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (Array.isArray(parsed)) return parsed;
-    problems.push({
-      file,
-      line: 1,
-      message: 'expected a list of factions `[…]`',
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/u.exec(message)?.[1];
-    problems.push({
-      file,
-      line: lineAt(text, Number(offset ?? 0)),
-      message: `not JSON: ${message}`,
-    });
-  }
+function parseArray(file: string, text: string, problems: Problem[]): unknown[] {
+  const parsed = parseJson(text, (message, offset) => problems.push({ file, line: lineAt(text, offset), message }));
+  if (Array.isArray(parsed)) return parsed;
+  if (parsed !== undefined) problems.push({ file, line: 1, message: 'expected a list of factions `[…]`' });
   return [];
 }
 
 function readFaction(entry: unknown, report: Report): Faction | null {
-  if (
-    !isRecord(entry) ||
-    typeof entry.id !== 'string' ||
-    !FACTION_ID.test(entry.id)
-  ) {
-    report(
-      'expected a faction `{"id": "…", …}` whose id has lower-case letters, digits and hyphens',
-    );
+  if (!isRecord(entry) || typeof entry.id !== 'string' || !FACTION_ID.test(entry.id)) {
+    report('expected a faction `{"id": "…", …}` whose id has lower-case letters, digits and hyphens');
     return null;
   }
   const { id } = entry;
   const strings = (key: string): string[] => {
     const list = entry[key];
-    if (
-      Array.isArray(list) &&
-      list.every((item) => typeof item === 'string' && item.trim() !== '')
-    )
-      return list;
-    report(
-      `faction "${id}": \`${key}\` is ${JSON.stringify(list) ?? 'missing'}; expected a list of words`,
-    );
+    if (Array.isArray(list) && list.every((item) => typeof item === 'string' && item.trim() !== '')) return list;
+    report(`faction "${id}": \`${key}\` is ${JSON.stringify(list) ?? 'missing'}; expected a list of words`);
     return [];
   };
   const localized = (key: string): Faction['names'] => {
     const names = entry[key];
     if (
       isRecord(names) &&
-      LANGUAGES.every(
-        (language) =>
-          typeof names[language] === 'string' && names[language] !== '',
-      )
+      LANGUAGES.every((language) => typeof names[language] === 'string' && names[language] !== '')
     ) {
       return {
         en: String(names.en),
@@ -129,25 +84,17 @@ function readFaction(entry: unknown, report: Report): Faction | null {
         ru: String(names.ru),
       };
     }
-    report(
-      `faction "${id}": \`${key}\` needs a name in each of ${LANGUAGES.join(', ')}`,
-    );
+    report(`faction "${id}": \`${key}\` needs a name in each of ${LANGUAGES.join(', ')}`);
     return { en: '', ar: '', ru: '' };
   };
   const country = entry.country ?? null;
-  if (
-    country !== null &&
-    !(typeof country === 'string' && /^[A-Z]{2}$/u.test(country))
-  ) {
+  if (country !== null && !(typeof country === 'string' && /^[A-Z]{2}$/u.test(country))) {
     report(
       `faction "${id}": \`country\` is ${JSON.stringify(country)}; expected two capital letters (ISO 3166-1) or null`,
     );
   }
   const glyph = String(entry.glyph);
-  if (!GLYPHS.has(glyph))
-    report(
-      `faction "${id}": \`glyph\` is "${glyph}"; expected one of ${[...GLYPHS].join(', ')}`,
-    );
+  if (!GLYPHS.has(glyph)) report(`faction "${id}": \`glyph\` is "${glyph}"; expected one of ${[...GLYPHS].join(', ')}`);
   return {
     id,
     names: localized('names'),
@@ -162,20 +109,9 @@ function readFaction(entry: unknown, report: Report): Faction | null {
   };
 }
 
-function readColor(
-  id: string,
-  color: unknown,
-  report: Report,
-): Faction['color'] {
-  const { light, dark } = isRecord(color)
-    ? color
-    : { light: undefined, dark: undefined };
-  if (
-    typeof light === 'string' &&
-    typeof dark === 'string' &&
-    HEX_COLOR.test(light) &&
-    HEX_COLOR.test(dark)
-  )
+function readColor(id: string, color: unknown, report: Report): Faction['color'] {
+  const { light, dark } = isRecord(color) ? color : { light: undefined, dark: undefined };
+  if (typeof light === 'string' && typeof dark === 'string' && HEX_COLOR.test(light) && HEX_COLOR.test(dark))
     return { light, dark };
   report(
     `faction "${id}": \`color\` is ${JSON.stringify(color) ?? 'missing'}; expected {"light": "#rrggbb", "dark": "#rrggbb"} in lower case`,
@@ -183,11 +119,7 @@ function readColor(
   return { light: '#000000', dark: '#000000' };
 }
 
-function claimAliases(
-  faction: Faction,
-  claimed: Map<string, string>,
-  report: Report,
-): void {
+function claimAliases(faction: Faction, claimed: Map<string, string>, report: Report): void {
   for (const alias of [...faction.aliases, ...faction.adjectives]) {
     const key = tokenize(alias)
       .map((token) => foldWord(token.text))
@@ -201,8 +133,4 @@ function claimAliases(
     }
     claimed.set(key, faction.id);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
+import { isPosition, isRecord, NOT_A_POSITION } from '../json-input.ts';
 import type { PlaceKind } from './gazetteer-place.ts';
 import { geometryFault } from './geometry-fault.ts';
-import { isPosition, isRecord, NOT_A_POSITION } from './json-input.ts';
 
 /** What is wrong with a hand-written place, what was expected, and the property that it is about. */
 export interface CuratedFault {
@@ -14,6 +14,7 @@ const NEEDS_SHAPE: Readonly<Record<PlaceKind, boolean>> = {
   division: true,
   'populated-place': false,
   'military-base': false,
+  facility: false,
   'border-crossing': false,
   mountains: true,
   desert: true,
@@ -49,14 +50,8 @@ export function curatedFaults(
   ids: ReadonlySet<string>,
   shapes: { has(id: string): boolean },
 ): CuratedFault[] {
-  if (
-    !isRecord(entry) ||
-    typeof entry.id !== 'string' ||
-    !CURATED_ID.test(entry.id)
-  ) {
-    const got = isRecord(entry)
-      ? JSON.stringify(entry.id)
-      : JSON.stringify(entry);
+  if (!isRecord(entry) || typeof entry.id !== 'string' || !CURATED_ID.test(entry.id)) {
+    const got = isRecord(entry) ? JSON.stringify(entry.id) : JSON.stringify(entry);
     return [
       {
         message: `the id is ${got}; expected "curated:" and lower-case letters, digits and hyphens`,
@@ -74,53 +69,27 @@ export function curatedFaults(
     });
   };
   expect(isText(entry.name), 'name', 'a name');
-  expect(
-    isList(entry.names, isName),
-    'names',
-    'a list of {"name": "…", "lang": "ar"}, lang null where unknown',
-  );
-  expect(
-    isKind(entry.kind),
-    'kind',
-    `one of ${Object.keys(NEEDS_SHAPE).join(', ')}`,
-  );
-  expect(
-    isText(entry.country) && /^[A-Z]{2}$/u.test(entry.country),
-    'country',
-    'two capital letters (ISO 3166-1)',
-  );
+  expect(isList(entry.names, isName), 'names', 'a list of {"name": "…", "lang": "ar"}, lang null where unknown');
+  expect(isKind(entry.kind), 'kind', `one of ${Object.keys(NEEDS_SHAPE).join(', ')}`);
+  expect(isText(entry.country) && /^[A-Z]{2}$/u.test(entry.country), 'country', 'two capital letters (ISO 3166-1)');
   expect(isText(entry.source), 'source', 'where the facts are from');
-  expect(
-    [undefined, true, false].includes(entry.approximate as undefined),
-    'approximate',
-    'true or false',
-  );
+  expect([undefined, true, false].includes(entry.approximate as undefined), 'approximate', 'true or false');
   if (!isPosition(entry.coordinates)) {
     faults.push({
       message: `"${id}": \`coordinates\` is ${JSON.stringify(entry.coordinates) ?? 'missing'}; ${NOT_A_POSITION}`,
       property: 'coordinates',
     });
   }
-  for (const property of Object.keys(entry).filter(
-    (key) => !PROPERTIES.has(key),
-  )) {
+  for (const property of Object.keys(entry).filter((key) => !PROPERTIES.has(key))) {
     faults.push({
       message: `"${id}": unknown property \`${property}\`; expected one of ${[...PROPERTIES].join(', ')}`,
       property,
     });
   }
-  return [
-    ...faults,
-    ...holderFaults(id, entry.within, ids),
-    ...shapeFaults(id, entry, shapes),
-  ];
+  return [...faults, ...holderFaults(id, entry.within, ids), ...shapeFaults(id, entry, shapes)];
 }
 
-function holderFaults(
-  id: string,
-  within: unknown,
-  ids: ReadonlySet<string>,
-): CuratedFault[] {
+function holderFaults(id: string, within: unknown, ids: ReadonlySet<string>): CuratedFault[] {
   if (!isList(within, isText)) {
     return [
       {
@@ -143,11 +112,7 @@ function shapeFaults(
   shapes: { has(id: string): boolean },
 ): CuratedFault[] {
   const { geometry, radiusKm, kind } = entry;
-  const given = [
-    geometry !== undefined,
-    radiusKm !== undefined,
-    shapes.has(id),
-  ].filter(Boolean).length;
+  const given = [geometry !== undefined, radiusKm !== undefined, shapes.has(id)].filter(Boolean).length;
   if (given > 1) {
     return [
       {
@@ -164,14 +129,7 @@ function shapeFaults(
       },
     ];
   }
-  if (
-    radiusKm !== undefined &&
-    !(
-      typeof radiusKm === 'number' &&
-      radiusKm > 0 &&
-      radiusKm <= LARGEST_RADIUS_KM
-    )
-  ) {
+  if (radiusKm !== undefined && !(typeof radiusKm === 'number' && radiusKm > 0 && radiusKm <= LARGEST_RADIUS_KM)) {
     return [
       {
         message: `"${id}": \`radiusKm\` is ${JSON.stringify(radiusKm)}; expected more than 0 and at most ${LARGEST_RADIUS_KM}`,
@@ -180,30 +138,19 @@ function shapeFaults(
     ];
   }
   const fault = geometry === undefined ? null : geometryFault(geometry);
-  return fault === null
-    ? []
-    : [{ message: `"${id}": ${fault}`, property: 'geometry' }];
+  return fault === null ? [] : [{ message: `"${id}": ${fault}`, property: 'geometry' }];
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function isList<Item>(
-  value: unknown,
-  isItem: (item: unknown) => item is Item,
-): value is Item[] {
+function isList<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isName(
-  value: unknown,
-): value is { name: string; lang: string | null } {
-  return (
-    isRecord(value) &&
-    isText(value.name) &&
-    (value.lang === null || isText(value.lang))
-  );
+function isName(value: unknown): value is { name: string; lang: string | null } {
+  return isRecord(value) && isText(value.name) && (value.lang === null || isText(value.lang));
 }
 
 function isKind(value: unknown): value is PlaceKind {

@@ -1,12 +1,16 @@
 import type { Geometry } from 'geojson';
 import type { Position } from '../model.ts';
 
-/** What kind of thing a place is. `division` is a first-level division (governorate, province). */
+/**
+ * What kind of thing a place is. `division` is a first-level division (governorate, province), `facility` an airport, a
+ * dam or a field of oil or gas.
+ */
 export type PlaceKind =
   | 'country'
   | 'division'
   | 'populated-place'
   | 'military-base'
+  | 'facility'
   | 'border-crossing'
   | 'mountains'
   | 'desert'

@@ -1,12 +1,6 @@
+import { isPosition, isRecord, type NamedText, NOT_A_POSITION, parseJson } from '../json-input.ts';
 import type { Problem } from '../problem.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
-import {
-  isPosition,
-  isRecord,
-  type NamedText,
-  NOT_A_POSITION,
-  parseJson,
-} from './json-input.ts';
 import { parseCuratedPlaces } from './parse-curated-places.ts';
 import { parseShapes } from './parse-shapes.ts';
 
@@ -56,10 +50,7 @@ export function parseGazetteer(files: GazetteerFiles): {
   };
 }
 
-function parsePlaces(
-  { file, text }: NamedText,
-  problems: Problem[],
-): Map<string, GazetteerPlace> {
+function parsePlaces({ file, text }: NamedText, problems: Problem[]): Map<string, GazetteerPlace> {
   const places = new Map<string, GazetteerPlace>();
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
@@ -68,19 +59,13 @@ function parsePlaces(
     };
     const place = parseJson(row, report);
     if (!isRecord(place) || typeof place.id !== 'string') {
-      if (place !== undefined)
-        report(
-          'expected a place `{"id": "…", …}`; run `npm run gazetteer` again',
-        );
+      if (place !== undefined) report('expected a place `{"id": "…", …}`; run `npm run gazetteer` again');
       return;
     }
     const { id, coordinates } = place;
     if (!isPosition(coordinates))
-      report(
-        `place "${id}": \`coordinates\` is ${JSON.stringify(coordinates)}; ${NOT_A_POSITION}`,
-      );
-    else if (places.has(id))
-      report(`the id "${id}" is used twice; run \`npm run gazetteer\` again`);
+      report(`place "${id}": \`coordinates\` is ${JSON.stringify(coordinates)}; ${NOT_A_POSITION}`);
+    else if (places.has(id)) report(`the id "${id}" is used twice; run \`npm run gazetteer\` again`);
     else places.set(id, place as unknown as GazetteerPlace);
   });
   return places;

@@ -1,4 +1,4 @@
-import { isPosition, isRecord, NOT_A_POSITION } from './json-input.ts';
+import { isPosition, isRecord, NOT_A_POSITION } from '../json-input.ts';
 
 /** How deep the lists of positions are nested, per type of geometry that a place may have. */
 const NESTING: Readonly<Record<string, number>> = {
@@ -19,10 +19,8 @@ export function geometryFault(geometry: unknown): string | null {
     return `the geometry is ${type}; expected one of ${Object.keys(NESTING).join(', ')}`;
   }
   const { coordinates } = geometry;
-  if (!Array.isArray(coordinates) || coordinates.length === 0)
-    return 'the geometry is empty; expected positions';
-  const lines: unknown[] =
-    nesting === 1 ? [coordinates] : coordinates.flat(nesting - 2);
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return 'the geometry is empty; expected positions';
+  const lines: unknown[] = nesting === 1 ? [coordinates] : coordinates.flat(nesting - 2);
   const isArea = type.endsWith('Polygon');
   for (const line of lines) {
     const fault = lineFault(line, isArea);
@@ -32,11 +30,9 @@ export function geometryFault(geometry: unknown): string | null {
 }
 
 function lineFault(line: unknown, isRing: boolean): string | null {
-  if (!Array.isArray(line))
-    return `the geometry has ${JSON.stringify(line)}; expected a list of positions`;
+  if (!Array.isArray(line)) return `the geometry has ${JSON.stringify(line)}; expected a list of positions`;
   const outside = line.find((position) => !isPosition(position));
-  if (outside !== undefined)
-    return `the geometry has ${JSON.stringify(outside)}; ${NOT_A_POSITION}`;
+  if (outside !== undefined) return `the geometry has ${JSON.stringify(outside)}; ${NOT_A_POSITION}`;
   const fewest = isRing ? FEWEST_OF_RING : FEWEST_OF_LINE;
   if (line.length < fewest)
     return `a ${isRing ? 'ring' : 'line'} has ${line.length} positions; expected ${fewest} or more`;

@@ -30,9 +30,7 @@ const WORDS = /[\p{L}\p{M}\p{N}'’‘ʿʾ.]+/gu;
  * `al malikiyah` becomes `malikiyah`; `dayr az zawr` becomes `dayr zawr`.
  */
 export function withoutArticles(words: readonly string[]): string[] {
-  const kept = words.filter(
-    (word, index) => !isArticle(word, words[index + 1]),
-  );
+  const kept = words.filter((word, index) => !isArticle(word, words[index + 1]));
   return kept.length === 0 ? [...words] : kept;
 }
 
@@ -46,9 +44,7 @@ export function isArticle(word: string, next: string | undefined): boolean {
 
 /** The key under which all spellings of a name meet: `deir ezzor` and `dayr zawr` are one. */
 function spellingKeyOf(words: readonly string[]): string {
-  return words
-    .map((word) => spellingKey(word.replace(JOINED_ARTICLE, '')))
-    .join('');
+  return words.map((word) => spellingKey(word.replace(JOINED_ARTICLE, ''))).join('');
 }
 
 /** Builds the index of all names of all places. */
@@ -59,9 +55,7 @@ export function indexNames(places: Iterable<GazetteerPlace>): NameIndex {
   for (const place of places) {
     const names = [place.name, ...place.names.map((entry) => entry.name)];
     names.forEach((name, order) => {
-      const words = withoutArticles(
-        (name.match(WORDS) ?? []).map(foldWord).filter((word) => word !== ''),
-      );
+      const words = withoutArticles((name.match(WORDS) ?? []).map(foldWord).filter((word) => word !== ''));
       if (words.length === 0) return;
       longest = Math.max(longest, words.length);
       const entry: NamedPlace = { place, preferred: order === 0 };
@@ -74,19 +68,12 @@ export function indexNames(places: Iterable<GazetteerPlace>): NameIndex {
   return {
     longest,
     find: (words, match) =>
-      (match === 'folded'
-        ? folded.get(words.join(' '))
-        : spelling.get(spellingKeyOf(words))) ?? [],
+      (match === 'folded' ? folded.get(words.join(' ')) : spelling.get(spellingKeyOf(words))) ?? [],
   };
 }
 
-function addOnce(
-  index: Map<string, NamedPlace[]>,
-  key: string,
-  entry: NamedPlace,
-): void {
+function addOnce(index: Map<string, NamedPlace[]>, key: string, entry: NamedPlace): void {
   const entries = index.get(key);
   if (entries === undefined) index.set(key, [entry]);
-  else if (entries.every((other) => other.place !== entry.place))
-    entries.push(entry);
+  else if (entries.every((other) => other.place !== entry.place)) entries.push(entry);
 }

@@ -1,20 +1,11 @@
 import circle from '@turf/circle';
 import truncate from '@turf/truncate';
 import type { Geometry } from 'geojson';
+import { elementOffsets, isRecord, type NamedText, parseJson } from '../json-input.ts';
 import type { Position } from '../model.ts';
 import { lineAt, type Problem } from '../problem.ts';
 import { curatedFaults } from './curated-faults.ts';
-import type {
-  GazetteerPlace,
-  PlaceKind,
-  PlaceName,
-} from './gazetteer-place.ts';
-import {
-  elementOffsets,
-  isRecord,
-  type NamedText,
-  parseJson,
-} from './json-input.ts';
+import type { GazetteerPlace, PlaceKind, PlaceName } from './gazetteer-place.ts';
 import type { Shape } from './parse-shapes.ts';
 
 /** A hand-written entry, after `curatedFaults` found nothing wrong with it. */
@@ -78,8 +69,7 @@ export function parseCuratedPlaces(
     used.add(id);
     const start = offsets[index] ?? 0;
     const own = text.slice(start, offsets[index + 1]);
-    for (const { message, property } of faults)
-      reportAt(message, start + propertyOffset(own, property));
+    for (const { message, property } of faults) reportAt(message, start + propertyOffset(own, property));
     if (faults.length === 0) places.set(id, toPlace(entry as CuratedPlace));
   });
   return { places, ids: used };
@@ -92,10 +82,7 @@ function idOf(entry: unknown): string {
 /** Where a property stands in the text of its entry; its id, where the property is missing; else its beginning. */
 function propertyOffset(entry: string, property: string): number {
   for (const key of [property, 'id']) {
-    const quoted = JSON.stringify(key).replaceAll(
-      /[.*+?^${}()|[\]\\]/g,
-      String.raw`\$&`,
-    );
+    const quoted = JSON.stringify(key).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     const found = entry.search(new RegExp(String.raw`${quoted}\s*:`, 'u'));
     if (found !== -1) return found;
   }
@@ -121,10 +108,7 @@ function toPlace(entry: CuratedPlace): GazetteerPlace {
   };
 }
 
-function circleAround({
-  coordinates,
-  radiusKm,
-}: CuratedPlace): Geometry | undefined {
+function circleAround({ coordinates, radiusKm }: CuratedPlace): Geometry | undefined {
   if (radiusKm === undefined) return undefined;
   const area = circle([...coordinates], radiusKm, {
     units: 'kilometers',

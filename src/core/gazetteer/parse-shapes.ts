@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
+import { isRecord, type NamedText, parseJson } from '../json-input.ts';
 import { lineAt, type Problem } from '../problem.ts';
 import { geometryFault } from './geometry-fault.ts';
-import { isRecord, type NamedText, parseJson } from './json-input.ts';
 
 /** A shape, and where it stands. */
 export interface Shape {
@@ -11,20 +11,13 @@ export interface Shape {
 }
 
 /** Reads GeoJSON FeatureCollections into shapes by feature id; features with a problem are reported and left out. */
-export function parseShapes(
-  files: readonly NamedText[],
-  problems: Problem[],
-): Map<string, Shape> {
+export function parseShapes(files: readonly NamedText[], problems: Problem[]): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
   for (const file of files) addShapes(file, shapes, problems);
   return shapes;
 }
 
-function addShapes(
-  { file, text }: NamedText,
-  shapes: Map<string, Shape>,
-  problems: Problem[],
-): void {
+function addShapes({ file, text }: NamedText, shapes: Map<string, Shape>, problems: Problem[]): void {
   const reportAt = (message: string, offset: number): void => {
     problems.push({ file, line: lineAt(text, offset), message });
   };
@@ -32,10 +25,7 @@ function addShapes(
   if (collection === undefined) return;
   const features = isRecord(collection) ? collection.features : undefined;
   if (!Array.isArray(features)) {
-    reportAt(
-      'expected a GeoJSON FeatureCollection with a list of `features`',
-      0,
-    );
+    reportAt('expected a GeoJSON FeatureCollection with a list of `features`', 0);
     return;
   }
   let from = 0;
@@ -55,11 +45,7 @@ function addShapes(
   }
 }
 
-function shapeFault(
-  feature: unknown,
-  id: string | null,
-  shapes: ReadonlyMap<string, Shape>,
-): string | null {
+function shapeFault(feature: unknown, id: string | null, shapes: ReadonlyMap<string, Shape>): string | null {
   if (id === null)
     return `got ${JSON.stringify(feature)?.slice(0, 60)}; expected a feature with an \`id\`, the id of a place`;
   if (shapes.has(id)) return `the shape "${id}" is there twice; keep one`;
@@ -68,9 +54,7 @@ function shapeFault(
 }
 
 function idOf(feature: unknown): string | null {
-  return isRecord(feature) && typeof feature.id === 'string'
-    ? feature.id
-    : null;
+  return isRecord(feature) && typeof feature.id === 'string' ? feature.id : null;
 }
 
 function geometryOf(feature: unknown): unknown {

@@ -9,14 +9,7 @@ export interface LocalizedName {
   readonly ru: string;
 }
 
-export type Glyph =
-  | 'circle'
-  | 'diamond'
-  | 'square'
-  | 'triangle-down'
-  | 'triangle-up'
-  | 'dome'
-  | 'hourglass';
+export type Glyph = 'circle' | 'diamond' | 'square' | 'triangle-down' | 'triangle-up' | 'dome' | 'hourglass';
 
 /** A party, as published for the page. `color` is sRGB hex per theme. */
 export interface PublishedFaction {
@@ -145,12 +138,7 @@ export interface DatelineCollection {
   readonly reports: readonly PublishedReport[];
   readonly incidents: readonly [];
   /** Names of the places that features lie within. */
-  readonly places: Readonly<
-    Record<
-      string,
-      { readonly name: string; readonly names: readonly PlaceName[] }
-    >
-  >;
+  readonly places: Readonly<Record<string, { readonly name: string; readonly names: readonly PlaceName[] }>>;
   readonly unplaced: readonly UnplacedMention[];
   readonly features: readonly PlaceFeature[];
 }

@@ -5,10 +5,7 @@ import type { Faction } from '../faction/faction.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ReadReport } from '../geoparse.ts';
 import type { Mention, Report, Span } from '../model.ts';
-import {
-  type ResolvedPlace,
-  resolvePlace,
-} from '../resolution/resolve-place.ts';
+import { type ResolvedPlace, resolvePlace } from '../resolution/resolve-place.ts';
 import { codePointOffsets } from '../text/code-points.ts';
 import { excerptId } from './excerpt-id.ts';
 import type {
@@ -50,21 +47,13 @@ export function toCollection(
   factions: readonly Faction[],
   gazetteer: Gazetteer,
 ): DatelineCollection {
-  const located = reports.flatMap((report) =>
-    locateExcerpts(report, gazetteer),
-  );
+  const located = reports.flatMap((report) => locateExcerpts(report, gazetteer));
   const byPlace = new Map<string, Located[]>();
-  for (const entry of located)
-    byPlace.set(entry.place.id, [
-      ...(byPlace.get(entry.place.id) ?? []),
-      entry,
-    ]);
+  for (const entry of located) byPlace.set(entry.place.id, [...(byPlace.get(entry.place.id) ?? []), entry]);
   const features = [...byPlace.values()]
     .map((entries) => toFeature(entries, factions))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
-  const holders = [
-    ...new Set(features.flatMap((feature) => feature.properties.within)),
-  ].sort();
+  const holders = [...new Set(features.flatMap((feature) => feature.properties.within))].sort();
   return {
     type: 'FeatureCollection',
     generator: GENERATOR,
@@ -75,9 +64,7 @@ export function toCollection(
     places: Object.fromEntries(
       holders.flatMap((id) => {
         const place = gazetteer.get(id);
-        return place === undefined
-          ? []
-          : [[id, { name: place.name, names: place.names }]];
+        return place === undefined ? [] : [[id, { name: place.name, names: place.names }]];
       }),
     ),
     unplaced: reports.flatMap(unplacedMentions),
@@ -85,21 +72,11 @@ export function toCollection(
   };
 }
 
-function publishFaction({
-  id,
-  names,
-  shortNames,
-  color,
-  glyph,
-}: Faction): PublishedFaction {
+function publishFaction({ id, names, shortNames, color, glyph }: Faction): PublishedFaction {
   return { id, names, shortNames, color, glyph };
 }
 
-function publishReport({
-  report,
-  passages,
-  sha256,
-}: ReadReportWithHash): PublishedReport {
+function publishReport({ report, passages, sha256 }: ReadReportWithHash): PublishedReport {
   const offset = codePointOffsets(report.text);
   const { text, ...origin } = report;
   return {
@@ -116,21 +93,14 @@ function publishReport({
 
 /** One entry for each place that each sentence names; a place named twice in a sentence counts once. */
 function locateExcerpts(read: ReadReport, gazetteer: Gazetteer): Located[] {
-  const places = read.mentions.map((mention) =>
-    resolvePlace(mention, gazetteer),
-  );
+  const places = read.mentions.map((mention) => resolvePlace(mention, gazetteer));
   const offset = codePointOffsets(read.report.text);
   return read.passages.flatMap((passage, index) => {
     const inPassage = read.mentions.flatMap((mention, position) =>
       mention.passage === index
         ? [
             {
-              mention: publishMention(
-                mention,
-                places[position]?.id ?? null,
-                passage,
-                offset,
-              ),
+              mention: publishMention(mention, places[position]?.id ?? null, passage, offset),
               place: places[position] ?? null,
             },
           ]
@@ -187,9 +157,7 @@ function selectors(
     {
       type: 'TextQuoteSelector',
       exact: text.slice(span.start, span.end),
-      prefix: wholeCharacters(
-        text.slice(Math.max(0, span.start - SURROUNDINGS), span.start),
-      ),
+      prefix: wholeCharacters(text.slice(Math.max(0, span.start - SURROUNDINGS), span.start)),
       suffix: wholeCharacters(text.slice(span.end, span.end + SURROUNDINGS)),
     },
     {
@@ -205,21 +173,13 @@ function wholeCharacters(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/gu, '');
 }
 
-function toFeature(
-  entries: readonly Located[],
-  factions: readonly Faction[],
-): PlaceFeature {
+function toFeature(entries: readonly Located[], factions: readonly Faction[]): PlaceFeature {
   const first = entries[0];
-  if (first === undefined)
-    throw new Error('got a place without excerpts, expected at least one');
+  if (first === undefined) throw new Error('got a place without excerpts, expected at least one');
   const { place } = first;
   const excerpts = entries.map((entry) => entry.excerpt);
   const counts = factions.map(
-    ({ id }) =>
-      [
-        id,
-        excerpts.filter((excerpt) => excerpt.factions.includes(id)).length,
-      ] as const,
+    ({ id }) => [id, excerpts.filter((excerpt) => excerpt.factions.includes(id)).length] as const,
   );
   return {
     type: 'Feature',

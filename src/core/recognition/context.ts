@@ -19,17 +19,10 @@ export interface NameContext {
 }
 
 /** Reads the cues around the name at token positions `first` to `last`. */
-export function readContext(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  locale: Locale,
-): NameContext {
+export function readContext(tokens: readonly Token[], first: number, last: number, locale: Locale): NameContext {
   const after = readAfter(tokens, last, locale);
   const narrowed = readDirectionBefore(tokens, first, locale);
-  const widened = locale.widening.has(
-    wordAt(tokens, narrowed.first - 1, narrowed.first),
-  );
+  const widened = locale.widening.has(wordAt(tokens, narrowed.first - 1, narrowed.first));
   const from = widened ? narrowed.first - 1 : narrowed.first;
   const bank = readBank(tokens, from, locale);
   const typed = readTypeBefore(tokens, bank.first, locale);
@@ -43,10 +36,8 @@ export function readContext(
   return {
     first: bank.first,
     last: after.last,
-    placeType:
-      after.placeType ?? typed.placeType ?? (widened ? 'division' : null),
-    direction:
-      bank.direction === null ? (narrowed.direction ?? after.direction) : null,
+    placeType: after.placeType ?? typed.placeType ?? (widened ? 'division' : null),
+    direction: bank.direction === null ? (narrowed.direction ?? after.direction) : null,
     bank: bank.direction,
     near: cue.near,
     wider: widened || after.surroundings,
@@ -56,15 +47,9 @@ export function readContext(
 }
 
 /** True where the words before a position ask for a place: "near", "in", "the town of", or an Arabic article joined to it. */
-export function expectsPlace(
-  tokens: readonly Token[],
-  position: number,
-  locale: Locale,
-): boolean {
+export function expectsPlace(tokens: readonly Token[], position: number, locale: Locale): boolean {
   const context = readContext(tokens, position, position, locale);
-  const joinsArticle =
-    /^(?:al|el)$/u.test(tokens[position]?.folded ?? '') &&
-    tokens[position + 1]?.gap === '-';
+  const joinsArticle = /^(?:al|el)$/u.test(tokens[position]?.folded ?? '') && tokens[position + 1]?.gap === '-';
   return (
     context.near ||
     context.direction !== null ||
@@ -74,11 +59,7 @@ export function expectsPlace(
   );
 }
 
-function wordAt(
-  tokens: readonly Token[],
-  position: number,
-  next: number,
-): string {
+function wordAt(tokens: readonly Token[], position: number, next: number): string {
   const gap = tokens[next]?.gap ?? '';
   return /^[\s‐-]+$/u.test(gap) ? (tokens[position]?.folded ?? '') : '';
 }
@@ -88,13 +69,11 @@ function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
   const none = { last, placeType: null, direction: null, surroundings: false };
   if (next === undefined) return none;
   const direction = locale.directions.get(next.folded);
-  if (direction !== undefined && /^[’']s\s+$/u.test(next.gap))
-    return { ...none, last: last + 1, direction };
+  if (direction !== undefined && /^[’']s\s+$/u.test(next.gap)) return { ...none, last: last + 1, direction };
   if (!/^\s+$/u.test(next.gap)) return none;
   const placeType = locale.placeTypes.get(next.folded) ?? null;
   if (placeType !== null) return { ...none, last: last + 1, placeType };
-  if (locale.surroundings.has(next.folded))
-    return { ...none, last: last + 1, surroundings: true };
+  if (locale.surroundings.has(next.folded)) return { ...none, last: last + 1, surroundings: true };
   return none;
 }
 
@@ -107,8 +86,7 @@ function readDirectionBefore(
   const nearer = wordAt(tokens, first - 1, first);
   const farther = wordAt(tokens, first - 2, first - 1);
   const compound = locale.directions.get(`${farther}${nearer}`);
-  if (farther !== '' && compound !== undefined)
-    return { first: first - 2, direction: compound };
+  if (farther !== '' && compound !== undefined) return { first: first - 2, direction: compound };
   const direction = locale.directions.get(nearer) ?? null;
   return { first: direction === null ? first : first - 1, direction };
 }
@@ -159,27 +137,16 @@ function clauseBefore(tokens: readonly Token[], first: number): number {
   return /^[\s“"‘'(‐-]*$/u.test(tokens[first]?.gap ?? '') ? first - 1 : -1;
 }
 
-function readNear(
-  tokens: readonly Token[],
-  before: number,
-  locale: Locale,
-): { near: boolean; before: number } {
+function readNear(tokens: readonly Token[], before: number, locale: Locale): { near: boolean; before: number } {
   for (const cue of locale.nearCues) {
     const start = before - cue.length + 1;
-    if (
-      start >= 0 &&
-      cue.every((word, offset) => tokens[start + offset]?.folded === word)
-    )
+    if (start >= 0 && cue.every((word, offset) => tokens[start + offset]?.folded === word))
       return { near: true, before };
   }
   return { near: false, before };
 }
 
-function skip(
-  tokens: readonly Token[],
-  position: number,
-  words: ReadonlySet<string>,
-): number {
+function skip(tokens: readonly Token[], position: number, words: ReadonlySet<string>): number {
   let at = position;
   while (at >= 0 && words.has(tokens[at]?.folded ?? '')) at -= 1;
   return at;

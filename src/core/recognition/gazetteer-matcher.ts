@@ -35,9 +35,7 @@ export function matchNames(
   for (let position = 0; position < tokens.length; position += 1) {
     const span =
       longestAt(tokens, position, index, 'folded', locale) ??
-      (expectsPlace(position)
-        ? longestAt(tokens, position, index, 'spelling', locale)
-        : null);
+      (expectsPlace(position) ? longestAt(tokens, position, index, 'spelling', locale) : null);
     if (span === null) continue;
     spans.push(span);
     position = span.last;
@@ -52,60 +50,33 @@ function longestAt(
   match: NameMatch,
   locale: Locale,
 ): NameSpan | null {
-  for (
-    let last = lastPossible(tokens, first, index.longest);
-    last >= first;
-    last -= 1
-  ) {
+  for (let last = lastPossible(tokens, first, index.longest); last >= first; last -= 1) {
     const run = tokens.slice(first, last + 1);
     if (!readsAsName(run, locale)) continue;
-    const places = index.find(
-      withoutArticles(run.map((token) => token.folded)),
-      match,
-    );
+    const places = index.find(withoutArticles(run.map((token) => token.folded)), match);
     if (places.length > 0) return { first, last, match, places };
   }
   return null;
 }
 
 /** Articles do not count among an index's words, so a run may be longer by as many. */
-function lastPossible(
-  tokens: readonly Token[],
-  first: number,
-  longest: number,
-): number {
+function lastPossible(tokens: readonly Token[], first: number, longest: number): number {
   let last = first;
-  while (
-    last + 1 < tokens.length &&
-    last - first < 2 * longest &&
-    INSIDE_NAME.test(tokens[last + 1]?.gap ?? '')
-  )
+  while (last + 1 < tokens.length && last - first < 2 * longest && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
     last += 1;
   return last;
 }
 
 function readsAsName(run: readonly Token[], locale: Locale): boolean {
-  const words = run.filter(
-    (token, index) => !isArticle(token.folded, run[index + 1]?.folded),
-  );
+  const words = run.filter((token, index) => !isArticle(token.folded, run[index + 1]?.folded));
   const first = words[0];
   const opening = run[0];
-  if (first === undefined || opening === undefined || !first.capital)
-    return false;
-  if (opening !== first && !opening.capital && !opensWithJoinedArticle(run))
-    return false;
+  if (first === undefined || opening === undefined || !first.capital) return false;
+  if (opening !== first && !opening.capital && !opensWithJoinedArticle(run)) return false;
   if (run.at(-1) !== words.at(-1)) return false;
-  if (
-    !words.every(
-      (token, index) =>
-        token.capital || SMALL_WORDS.has(token.folded) || index > 0,
-    )
-  )
-    return false;
+  if (!words.every((token, index) => token.capital || SMALL_WORDS.has(token.folded) || index > 0)) return false;
   if (words.length > 1) return true;
-  return (
-    !locale.commonWords.has(first.folded) || HAS_TWO_CAPITALS.test(first.text)
-  );
+  return !locale.commonWords.has(first.folded) || HAS_TWO_CAPITALS.test(first.text);
 }
 
 /** `al-Tanf`, `al Tanf`, `ar-Raqqah`; but not English "as Syria". */

@@ -39,9 +39,7 @@ export function recognizeMentions(
   factions: readonly FactionMention[],
   { gazetteer, names, locale, countryShare }: RecognitionContext,
 ): Mention[] {
-  const spans = matchNames(tokens, names, locale, (position) =>
-    expectsPlace(tokens, position, locale),
-  );
+  const spans = matchNames(tokens, names, locale, (position) => expectsPlace(tokens, position, locale));
   const found = spans.map(
     (span): Found => ({
       span,
@@ -60,19 +58,8 @@ export function recognizeMentions(
       countryShare,
     });
     const best = gazetteer.get(candidates[0]?.place ?? '');
-    if (
-      best === undefined ||
-      !isPlausible(best, span, context, countryShare, tokens, locale)
-    )
-      continue;
-    const decision = decideRole(
-      tokens,
-      context,
-      best,
-      factions,
-      previous,
-      locale,
-    );
+    if (best === undefined || !isPlausible(best, span, context, countryShare, tokens, locale)) continue;
+    const decision = decideRole(tokens, context, best, factions, previous, locale);
     previous = { ...decision, last: context.last };
     const opening = tokens[context.first];
     const closing = tokens[context.last];
@@ -90,11 +77,9 @@ export function recognizeMentions(
     });
   }
   const unknown = findUnknownNames(text, tokens, passage, mentions, locale);
-  return [
-    ...mentions,
-    ...demonyms(text, tokens, passage, mentions, locale),
-    ...unknown,
-  ].sort((one, other) => one.start - other.start);
+  return [...mentions, ...demonyms(text, tokens, passage, mentions, locale), ...unknown].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Ids of all places that may be meant by the name said to hold this one: "X in the province of Y", "X, Y". */
@@ -108,15 +93,12 @@ function containers(
   const next = found[order + 1];
   if (current === undefined || next === undefined) return new Set();
   const between = tokens.slice(current.context.last + 1, next.span.first);
-  const isComma =
-    between.length === 0 && /^,\s+$/u.test(tokens[next.span.first]?.gap ?? '');
+  const isComma = between.length === 0 && /^,\s+$/u.test(tokens[next.span.first]?.gap ?? '');
   const areLinks =
     between.length > 0 &&
     between.length <= CONTAINMENT_REACH &&
     locale.containmentLinks.has(between[0]?.folded ?? '') &&
-    between.every(
-      (token) => /^\s+$/u.test(token.gap) && isContainmentWord(token, locale),
-    );
+    between.every((token) => /^\s+$/u.test(token.gap) && isContainmentWord(token, locale));
   if (!isComma && !areLinks) return new Set();
   return new Set(next.span.places.map((named) => named.place.id));
 }
@@ -146,29 +128,16 @@ function isPlausible(
   if (place.kind === 'country' || place.featureCode === 'PPLC') return true;
   const inFocus = (countryShare.get(place.country) ?? 0) > 0;
   const asked =
-    context.near ||
-    context.placeType !== null ||
-    locale.locativePrepositions.has(context.preposition ?? '');
+    context.near || context.placeType !== null || locale.locativePrepositions.has(context.preposition ?? '');
   if (span.match === 'spelling') return inFocus && asked;
-  const opensSentence =
-    context.first === 0 || /[.!?:]/u.test(tokens[context.first]?.gap ?? '');
-  return (
-    asked ||
-    (inFocus &&
-      !(opensSentence && span.first === span.last && place.population === 0))
-  );
+  const opensSentence = context.first === 0 || /[.!?:]/u.test(tokens[context.first]?.gap ?? '');
+  return asked || (inFocus && !(opensSentence && span.first === span.last && place.population === 0));
 }
 
-function relationOf(
-  context: NameContext,
-  place: GazetteerPlace,
-): Relation | null {
-  if (context.bank !== null && place.kind === 'river')
-    return { kind: 'bank', direction: context.bank };
-  if (context.direction !== null && place.kind !== 'river')
-    return { kind: 'part', direction: context.direction };
-  if (context.near)
-    return { kind: 'near', radiusKm: NEAR_RADIUS_KM, stated: false };
+function relationOf(context: NameContext, place: GazetteerPlace): Relation | null {
+  if (context.bank !== null && place.kind === 'river') return { kind: 'bank', direction: context.bank };
+  if (context.direction !== null && place.kind !== 'river') return { kind: 'part', direction: context.direction };
+  if (context.near) return { kind: 'near', radiusKm: NEAR_RADIUS_KM, stated: false };
   return null;
 }
 
@@ -184,9 +153,7 @@ function demonyms(
     if (
       country === undefined ||
       !token.capital ||
-      taken.some(
-        (mention) => mention.start < token.end && token.start < mention.end,
-      )
+      taken.some((mention) => mention.start < token.end && token.start < mention.end)
     )
       return [];
     return [

@@ -38,13 +38,9 @@ export function decideRole(
   locale: Locale,
 ): RoleDecision {
   const name = factions.find((faction) => holds(faction, tokens, context));
-  if (name !== undefined)
-    return { role: 'part-of-name', rule: 'part of a party’s name' };
+  if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
-    return (
-      partOfName(tokens, context, locale) ??
-      location('a place, not a government')
-    );
+    return partOfName(tokens, context, locale) ?? location('a place, not a government');
   if (context.direction !== null || context.near || context.wider)
     return location('a part of it or its surroundings is meant');
   return (
@@ -59,33 +55,21 @@ const location = (rule: string): RoleDecision => ({ role: 'location', rule });
 const actor = (rule: string): RoleDecision => ({ role: 'actor', rule });
 
 /** True where a party's name takes in more words than the place's ("Liwa al-Quds", "Syrian Army"). */
-function holds(
-  faction: FactionMention,
-  tokens: readonly Token[],
-  context: NameContext,
-): boolean {
+function holds(faction: FactionMention, tokens: readonly Token[], context: NameContext): boolean {
   const first = tokens[context.first];
   const last = tokens[context.last];
-  if (first === undefined || last === undefined || faction.adjective)
-    return false;
+  if (first === undefined || last === undefined || faction.adjective) return false;
   const longer = faction.start < first.start || faction.end > last.end;
   return longer && faction.start <= first.start && faction.end >= last.end;
 }
 
 /** A capitalised word right beside the name makes it part of a longer one: a person, a firm, a newspaper. */
-function partOfName(
-  tokens: readonly Token[],
-  context: NameContext,
-  locale: Locale,
-): RoleDecision | null {
+function partOfName(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const previous = tokens[context.first - 1];
   const first = tokens[context.first];
   const next = tokens[context.last + 1];
   const beside = (token: Token | undefined, gap: string | undefined): boolean =>
-    token?.capital === true &&
-    /^\p{L}/u.test(token.text) &&
-    gap === ' ' &&
-    !isOrdinary(token, locale);
+    token?.capital === true && /^\p{L}/u.test(token.text) && gap === ' ' && !isOrdinary(token, locale);
   if (beside(previous, first?.gap) && context.before === context.first - 1)
     return {
       role: 'part-of-name',
@@ -131,17 +115,9 @@ function attributive(tokens: readonly Token[], context: NameContext, locale: Loc
 }
 
 /** "forces of X", "X's ministry", "X's 45th Regiment". */
-function organ(
-  tokens: readonly Token[],
-  context: NameContext,
-  locale: Locale,
-): RoleDecision | null {
+function organ(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const owner = tokens[context.before];
-  if (
-    context.preposition === 'of' &&
-    owner !== undefined &&
-    locale.organs.has(owner.folded)
-  ) {
+  if (context.preposition === 'of' && owner !== undefined && locale.organs.has(owner.folded)) {
     return actor(`“${owner.text} of” speaks of its government`);
   }
   const next = tokens[context.last + 1];
@@ -150,12 +126,9 @@ function organ(
     .slice(context.last + 1, context.last + 5)
     .find(
       (token, index, run) =>
-        run.slice(1, index + 1).every((word) => word.gap === ' ') &&
-        locale.organs.has(token.folded),
+        run.slice(1, index + 1).every((word) => word.gap === ' ') && locale.organs.has(token.folded),
     );
-  return owned === undefined
-    ? null
-    : actor(`“’s ${owned.text}” speaks of its government`);
+  return owned === undefined ? null : actor(`“’s ${owned.text}” speaks of its government`);
 }
 
 function governed(
@@ -166,11 +139,7 @@ function governed(
 ): RoleDecision | null {
   const { preposition } = context;
   if (preposition === null) return null;
-  if (
-    previous !== null &&
-    previous.last >= context.before - 1 &&
-    locale.conjunctions.has(preposition)
-  )
+  if (previous !== null && previous.last >= context.before - 1 && locale.conjunctions.has(preposition))
     return {
       role: previous.role,
       rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
@@ -181,21 +150,10 @@ function governed(
   return location(`“${preposition}” says where`);
 }
 
-function destination(
-  tokens: readonly Token[],
-  context: NameContext,
-  locale: Locale,
-): RoleDecision {
-  const clause = tokens.slice(
-    Math.max(0, context.before - MOTION_REACH),
-    context.before + 1,
-  );
-  const moves = clause.findLast((token) =>
-    locale.motionVerbs.has(token.folded),
-  );
-  return moves === undefined
-    ? actor('“to” without going there')
-    : location(`“${moves.text} … to” is a destination`);
+function destination(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision {
+  const clause = tokens.slice(Math.max(0, context.before - MOTION_REACH), context.before + 1);
+  const moves = clause.findLast((token) => locale.motionVerbs.has(token.folded));
+  return moves === undefined ? actor('“to” without going there') : location(`“${moves.text} … to” is a destination`);
 }
 
 function acting(
@@ -208,11 +166,7 @@ function acting(
   const opening = tokens[context.first];
   if (next !== undefined && locale.agentVerbs.has(next.folded))
     return actor(`“${next.text}” is what a government does`);
-  if (
-    previous !== null &&
-    previous.last === context.first - 1 &&
-    /^,\s+$/u.test(opening?.gap ?? '')
-  ) {
+  if (previous !== null && previous.last === context.first - 1 && /^,\s+$/u.test(opening?.gap ?? '')) {
     return previous.role === 'location'
       ? location('set off by a comma, as the place that holds the one before')
       : actor('in a list of actors');

@@ -22,14 +22,8 @@ export function findUnknownNames(
     const opening = tokens[first];
     const closing = tokens[last];
     if (opening === undefined || closing === undefined) continue;
-    const taken = known.some(
-      (mention) => mention.start < closing.end && opening.start < mention.end,
-    );
-    if (
-      !taken &&
-      (context.near || context.placeType !== null) &&
-      !precededByKnown(tokens, first)
-    ) {
+    const taken = known.some((mention) => mention.start < closing.end && opening.start < mention.end);
+    if (!taken && (context.near || context.placeType !== null) && !precededByKnown(tokens, first)) {
       found.push({
         start: opening.start,
         end: closing.end,
@@ -50,26 +44,12 @@ export function findUnknownNames(
 }
 
 /** The last word of a run of capitalised words that begins at `first`; `null` where none begins there. */
-function nameEnd(
-  tokens: readonly Token[],
-  first: number,
-  locale: Locale,
-): number | null {
+function nameEnd(tokens: readonly Token[], first: number, locale: Locale): number | null {
   const isPart = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
-    !isKnownWord(token, locale);
-  if (
-    !isPart(tokens[first]) &&
-    !/^(?:al|el)$/u.test(tokens[first]?.folded ?? '')
-  )
-    return null;
+    token !== undefined && /^\p{Lu}/u.test(token.text) && !isKnownWord(token, locale);
+  if (!isPart(tokens[first]) && !/^(?:al|el)$/u.test(tokens[first]?.folded ?? '')) return null;
   let last = first;
-  while (
-    isPart(tokens[last + 1]) &&
-    /^[\s-]$/u.test(tokens[last + 1]?.gap ?? '')
-  )
-    last += 1;
+  while (isPart(tokens[last + 1]) && /^[\s-]$/u.test(tokens[last + 1]?.gap ?? '')) last += 1;
   return isPart(tokens[last]) ? last : null;
 }
 
@@ -86,9 +66,5 @@ function isKnownWord(token: Token, locale: Locale): boolean {
 /** A capitalised word just before makes the run the rest of another name. */
 function precededByKnown(tokens: readonly Token[], first: number): boolean {
   const previous = tokens[first - 1];
-  return (
-    previous !== undefined &&
-    /^\p{Lu}/u.test(previous.text) &&
-    tokens[first]?.gap === ' '
-  );
+  return previous !== undefined && /^\p{Lu}/u.test(previous.text) && tokens[first]?.gap === ' ';
 }

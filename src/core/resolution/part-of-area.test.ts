@@ -4,9 +4,28 @@ import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { type Area, partOfArea, riverBank } from './part-of-area.ts';
 
-const square: Polygon = { type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]] };
-const river: LineString = { type: 'LineString', coordinates: [[1, 4], [2, 2], [3, 0]] };
-const holds = (area: Area | null, ...point: [number, number]): boolean => area !== null && booleanPointInPolygon(point, area);
+const square: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 4],
+      [0, 0],
+    ],
+  ],
+};
+const river: LineString = {
+  type: 'LineString',
+  coordinates: [
+    [1, 4],
+    [2, 2],
+    [3, 0],
+  ],
+};
+const holds = (area: Area | null, ...point: [number, number]): boolean =>
+  area !== null && booleanPointInPolygon(point, area);
 
 describe('partOfArea', () => {
   it('cuts the southern half', () => {
@@ -37,7 +56,18 @@ describe('riverBank', () => {
   });
 
   it('ends at the border it is given', () => {
-    const border: Polygon = { type: 'Polygon', coordinates: [[[0, 1], [4, 1], [4, 3], [0, 3], [0, 1]]] };
+    const border: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 1],
+          [4, 1],
+          [4, 3],
+          [0, 3],
+          [0, 1],
+        ],
+      ],
+    };
     expect(holds(riverBank(river, 'east', border), 2.7, 0.8)).toBe(false);
     expect(holds(riverBank(river, 'east', border), 2.2, 2)).toBe(true);
   });

@@ -3,13 +3,7 @@ import { buffer } from '@turf/buffer';
 import { feature, featureCollection, lineString, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import { truncate } from '@turf/truncate';
-import type {
-  Feature,
-  Geometry,
-  LineString,
-  MultiPolygon,
-  Polygon,
-} from 'geojson';
+import type { Feature, Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Direction, Position } from '../model.ts';
 
 export type Area = Polygon | MultiPolygon;
@@ -26,9 +20,7 @@ const DECIMALS = 5; // about a metre
 const FAR = 20;
 
 /** East and north as −1, 0 or 1. */
-const COMPASS: Readonly<
-  Record<Direction, readonly [east: number, north: number]>
-> = {
+const COMPASS: Readonly<Record<Direction, readonly [east: number, north: number]>> = {
   north: [0, 1],
   'north-east': [1, 1],
   east: [1, 0],
@@ -53,12 +45,7 @@ export function partOfArea(area: Area, direction: Direction): Area | null {
   return overlap(area, rectangle(left, bottom, right, top));
 }
 
-function interval(
-  low: number,
-  high: number,
-  side: number,
-  isCentre: boolean,
-): [number, number] {
+function interval(low: number, high: number, side: number, isCentre: boolean): [number, number] {
   if (isCentre) return [low + (high - low) / 3, high - (high - low) / 3];
   const middle = (low + high) / 2;
   return [side > 0 ? middle : low, side < 0 ? middle : high];
@@ -68,54 +55,27 @@ function interval(
  * The strip along one side of a river, `BANK_WIDTH_KM` wide. The side is cut along the river, prolonged far beyond both
  * ends, so the river must not turn back past its own ends; `within` limits the strip, as a border does.
  */
-export function riverBank(
-  river: LineString,
-  direction: Direction,
-  within: Area | null,
-): Area | null {
+export function riverBank(river: LineString, direction: Direction, within: Area | null): Area | null {
   const [toEast, toNorth] = COMPASS[direction];
   const first = river.coordinates[0] as Position | undefined;
   const last = river.coordinates.at(-1) as Position | undefined;
-  if (
-    first === undefined ||
-    last === undefined ||
-    (toEast === 0 && toNorth === 0)
-  )
-    return null;
-  const shifted = ([longitude, latitude]: Position): Position => [
-    longitude + toEast * FAR,
-    latitude + toNorth * FAR,
-  ];
-  const side = polygon([
-    [
-      ...(river.coordinates as Position[]),
-      shifted(last),
-      shifted(first),
-      first,
-    ],
-  ]);
+  if (first === undefined || last === undefined || (toEast === 0 && toNorth === 0)) return null;
+  const shifted = ([longitude, latitude]: Position): Position => [longitude + toEast * FAR, latitude + toNorth * FAR];
+  const side = polygon([[...(river.coordinates as Position[]), shifted(last), shifted(first), first]]);
   const strip = buffer(lineString(river.coordinates), BANK_WIDTH_KM, {
     units: 'kilometers',
     steps: 16,
   });
-  const bank =
-    strip === undefined ? null : overlap(strip.geometry as Area, side.geometry);
+  const bank = strip === undefined ? null : overlap(strip.geometry as Area, side.geometry);
   return bank === null || within === null ? bank : overlap(bank, within);
 }
 
 /** A geometry as an area, or `null` where it is a point or a line. */
 export function asArea(geometry: Geometry | undefined | null): Area | null {
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon'
-    ? geometry
-    : null;
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : null;
 }
 
-function rectangle(
-  west: number,
-  south: number,
-  east: number,
-  north: number,
-): Polygon {
+function rectangle(west: number, south: number, east: number, north: number): Polygon {
   return {
     type: 'Polygon',
     coordinates: [
@@ -131,10 +91,6 @@ function rectangle(
 }
 
 function overlap(one: Area, other: Area): Area | null {
-  const shared: Feature<Area> | null = intersect(
-    featureCollection([feature(one), feature(other)]),
-  );
-  return shared === null
-    ? null
-    : truncate(shared, { precision: DECIMALS }).geometry;
+  const shared: Feature<Area> | null = intersect(featureCollection([feature(one), feature(other)]));
+  return shared === null ? null : truncate(shared, { precision: DECIMALS }).geometry;
 }

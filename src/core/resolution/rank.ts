@@ -1,7 +1,4 @@
-import type {
-  GazetteerPlace,
-  PlaceKind,
-} from '../gazetteer/gazetteer-place.ts';
+import type { GazetteerPlace, PlaceKind } from '../gazetteer/gazetteer-place.ts';
 import type { NamedPlace, NameMatch } from '../gazetteer/name-index.ts';
 import type { PlaceType } from '../locale/locale.ts';
 import type { Candidate } from '../model.ts';
@@ -36,49 +33,28 @@ const WEIGHTS = {
 } as const;
 
 const MOST_INHABITANTS_LOG = 7; // log10 of ten million
-const AREA_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
-  'country',
-  'division',
-  'desert',
-  'mountains',
-  'region',
-]);
+const AREA_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'division', 'desert', 'mountains', 'region']);
 
 /** The candidates with their scores, best first. Equal scores fall back on the id, so that the order never varies. */
-export function rankCandidates(
-  places: readonly NamedPlace[],
-  context: RankingContext,
-): Candidate[] {
+export function rankCandidates(places: readonly NamedPlace[], context: RankingContext): Candidate[] {
   return places
     .map((named) => {
       const features = featuresOf(named, context);
       return { place: named.place.id, score: round(weigh(features)), features };
     })
-    .sort(
-      (one, other) =>
-        other.score - one.score || (one.place < other.place ? -1 : 1),
-    );
+    .sort((one, other) => other.score - one.score || (one.place < other.place ? -1 : 1));
 }
 
 type Features = Record<keyof typeof WEIGHTS, number>;
 
-function featuresOf(
-  { place, preferred }: NamedPlace,
-  context: RankingContext,
-): Features {
+function featuresOf({ place, preferred }: NamedPlace, context: RankingContext): Features {
   const isArea = AREA_KINDS.has(place.kind);
   return {
     placeType: typeAgreement(place, context),
     area: context.area ? (isArea || place.kind === 'river' ? 1 : -1) : 0,
     containment: place.within.some((id) => context.containedIn.has(id)) ? 1 : 0,
-    country: round(
-      place.kind === 'country'
-        ? 1
-        : (context.countryShare.get(place.country) ?? 0),
-    ),
-    population: round(
-      Math.min(1, Math.log10(place.population + 1) / MOST_INHABITANTS_LOG),
-    ),
+    country: round(place.kind === 'country' ? 1 : (context.countryShare.get(place.country) ?? 0)),
+    population: round(Math.min(1, Math.log10(place.population + 1) / MOST_INHABITANTS_LOG)),
     preferredName: preferred ? 1 : 0,
     curated: place.id.startsWith('curated:') ? 1 : 0,
     spelling: context.match === 'spelling' ? 1 : 0,
@@ -86,20 +62,14 @@ function featuresOf(
 }
 
 function typeAgreement(place: GazetteerPlace, context: RankingContext): number {
-  if (context.placeType !== null)
-    return kindOf(place) === context.placeType ? 1 : -1;
-  if (context.near)
-    return place.kind === 'division' || place.kind === 'country' ? -1 : 1;
+  if (context.placeType !== null) return kindOf(place) === context.placeType ? 1 : -1;
+  if (context.near) return place.kind === 'division' || place.kind === 'country' ? -1 : 1;
   return 0;
 }
 
 function kindOf(place: GazetteerPlace): PlaceType | null {
   if (place.kind === 'country' || place.kind === 'division') return place.kind;
-  return AREA_KINDS.has(place.kind) ||
-    place.kind === 'river' ||
-    place.kind === 'road'
-    ? null
-    : 'populated-place';
+  return AREA_KINDS.has(place.kind) || place.kind === 'river' || place.kind === 'road' ? null : 'populated-place';
 }
 
 function weigh(features: Features): number {

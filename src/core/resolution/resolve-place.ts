@@ -3,18 +3,9 @@ import { pointOnFeature } from '@turf/point-on-feature';
 import { truncate } from '@turf/truncate';
 import type { Geometry, LineString } from 'geojson';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type {
-  GazetteerPlace,
-  PlaceKind,
-  PlaceName,
-} from '../gazetteer/gazetteer-place.ts';
+import type { GazetteerPlace, PlaceKind, PlaceName } from '../gazetteer/gazetteer-place.ts';
 import type { Direction, Mention, Position, Precision } from '../model.ts';
-import {
-  asArea,
-  BANK_WIDTH_KM,
-  partOfArea,
-  riverBank,
-} from './part-of-area.ts';
+import { asArea, BANK_WIDTH_KM, partOfArea, riverBank } from './part-of-area.ts';
 
 /** A gazetteer's place, or a region worked out from one, as a mention means it. */
 export interface ResolvedPlace {
@@ -50,20 +41,13 @@ const ADJECTIVES: Readonly<Record<Direction, string>> = {
  *
  * @throws Error if the gazetteer does not hold the mention's place.
  */
-export function resolvePlace(
-  mention: Mention,
-  gazetteer: Gazetteer,
-): ResolvedPlace | null {
+export function resolvePlace(mention: Mention, gazetteer: Gazetteer): ResolvedPlace | null {
   if (mention.place === null) return null;
   const place = gazetteer.get(mention.place);
   if (place === undefined)
-    throw new Error(
-      `mention "${mention.toponym}" stands for "${mention.place}"; expected an id of the gazetteer`,
-    );
-  if (mention.relation?.kind === 'part')
-    return part(place, mention.relation.direction) ?? whole(place);
-  if (mention.relation?.kind === 'bank')
-    return bank(place, mention.relation.direction, gazetteer) ?? whole(place);
+    throw new Error(`mention "${mention.toponym}" stands for "${mention.place}"; expected an id of the gazetteer`);
+  if (mention.relation?.kind === 'part') return part(place, mention.relation.direction) ?? whole(place);
+  if (mention.relation?.kind === 'bank') return bank(place, mention.relation.direction, gazetteer) ?? whole(place);
   return whole(place);
 }
 
@@ -90,16 +74,11 @@ function whole(place: GazetteerPlace): ResolvedPlace {
 }
 
 function precisionOf(place: GazetteerPlace): Precision {
-  return place.geometry !== undefined || place.kind === 'division'
-    ? 'area'
-    : 'populated-place';
+  return place.geometry !== undefined || place.kind === 'division' ? 'area' : 'populated-place';
 }
 
 /** "southern Idlib": cut from the polygon. `null` for a place without a shape, whose parts cannot be told apart. */
-function part(
-  place: GazetteerPlace,
-  direction: Direction,
-): ResolvedPlace | null {
+function part(place: GazetteerPlace, direction: Direction): ResolvedPlace | null {
   const area = asArea(place.geometry);
   const geometry = area === null ? null : partOfArea(area, direction);
   if (geometry === null) return null;
@@ -118,20 +97,10 @@ function part(
 }
 
 /** "the eastern bank of the Euphrates": a strip along the river, within the country that the entry belongs to. */
-function bank(
-  river: GazetteerPlace,
-  direction: Direction,
-  gazetteer: Gazetteer,
-): ResolvedPlace | null {
+function bank(river: GazetteerPlace, direction: Direction, gazetteer: Gazetteer): ResolvedPlace | null {
   if (river.geometry?.type !== 'LineString') return null;
-  const country = river.within
-    .map((id) => gazetteer.get(id))
-    .find((place) => place?.kind === 'country');
-  const geometry = riverBank(
-    river.geometry as LineString,
-    direction,
-    asArea(country?.geometry),
-  );
+  const country = river.within.map((id) => gazetteer.get(id)).find((place) => place?.kind === 'country');
+  const geometry = riverBank(river.geometry as LineString, direction, asArea(country?.geometry));
   if (geometry === null) return null;
   return {
     ...whole(river),

@@ -26,10 +26,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ە: 'ه',
   ё: 'е',
 };
-const SPECIAL_LETTER = new RegExp(
-  `[${Object.keys(PLAIN_LETTERS).join('')}]`,
-  'gu',
-);
+const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
 /**
  * One word in the form in which names are compared: lower case, no diacritics, apostrophes or full stops, and one form
@@ -63,8 +60,5 @@ const SPELLING_RULES: readonly (readonly [RegExp, string])[] = [
  * words that have nothing in common, so it counts only where the context asks for a place.
  */
 export function spellingKey(folded: string): string {
-  return SPELLING_RULES.reduce(
-    (word, [pattern, replacement]) => word.replace(pattern, replacement),
-    folded,
-  );
+  return SPELLING_RULES.reduce((word, [pattern, replacement]) => word.replace(pattern, replacement), folded);
 }

@@ -17,11 +17,14 @@ const report = (text: string, title: string | null = null): Report => ({
   text,
 });
 const segments = (text: string, title: string | null = null): string[] =>
-  readPassages(report(text, title), english).map((passage) => `${passage.segment}: ${text.slice(passage.start, passage.end)}`);
+  readPassages(report(text, title), english).map(
+    (passage) => `${passage.segment}: ${text.slice(passage.start, passage.end)}`,
+  );
 
 describe('readPassages', () => {
   it('knows the title, a caption by its credit, and a link to another report', () => {
-    const text = 'A bridge falls\n\nThe bridge before its fall, May 2030 (AP)\n\nIt fell.\n\nSee Bridge Closed After Storm in North';
+    const text =
+      'A bridge falls\n\nThe bridge before its fall, May 2030 (AP)\n\nIt fell.\n\nSee Bridge Closed After Storm in North';
     expect(segments(text, 'A bridge falls')).toEqual([
       'title: A bridge falls',
       'caption: The bridge before its fall, May 2030 (AP)',
@@ -43,6 +46,9 @@ describe('readPassages', () => {
   });
 
   it('does not take every bracket for a credit, nor every “See” for a link', () => {
-    expect(segments('He saw it (twice)\n\nSee how the bridge fell.')).toEqual(['article: He saw it (twice)', 'article: See how the bridge fell.']);
+    expect(segments('He saw it (twice)\n\nSee how the bridge fell.')).toEqual([
+      'article: He saw it (twice)',
+      'article: See how the bridge fell.',
+    ]);
   });
 });

@@ -14,12 +14,8 @@ const PARAGRAPH = /[^\n]+/gu;
  * from it on. Omission marks are no passages.
  */
 export function readPassages(report: Report, locale: Locale): Passage[] {
-  const paragraphs = [...report.text.matchAll(PARAGRAPH)].map((match) =>
-    trimmed(report.text, match.index, match[0]),
-  );
-  const original = paragraphs.findIndex((span) =>
-    locale.originalEntry.test(report.text.slice(span.start, span.end)),
-  );
+  const paragraphs = [...report.text.matchAll(PARAGRAPH)].map((match) => trimmed(report.text, match.index, match[0]));
+  const original = paragraphs.findIndex((span) => locale.originalEntry.test(report.text.slice(span.start, span.end)));
   return paragraphs.flatMap((paragraph, index) => {
     const text = report.text.slice(paragraph.start, paragraph.end);
     if (text === '' || text === OMISSION) return [];
@@ -36,26 +32,12 @@ function trimmed(text: string, start: number, line: string): Span {
   const from = start + (line.length - line.trimStart().length);
   return {
     start: from,
-    end: Math.max(
-      from,
-      start + text.slice(start, start + line.length).trimEnd().length,
-    ),
+    end: Math.max(from, start + text.slice(start, start + line.length).trimEnd().length),
   };
 }
 
-function segmentOf(
-  text: string,
-  index: number,
-  original: number,
-  report: Report,
-  locale: Locale,
-): SegmentKind {
-  if (
-    index === 0 &&
-    report.title !== null &&
-    foldWord(text) === foldWord(report.title)
-  )
-    return 'title';
+function segmentOf(text: string, index: number, original: number, report: Report, locale: Locale): SegmentKind {
+  if (index === 0 && report.title !== null && foldWord(text) === foldWord(report.title)) return 'title';
   if (locale.captionCredit.test(text)) return 'caption';
   if (locale.relatedLink.test(text)) return 'boilerplate';
   if (original === -1) return 'article';

@@ -17,17 +17,13 @@ const WORD =
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** The words of a text between two positions, in order. Hyphens part words; `’s` is left out; `U.S.` is one word. */
-export function tokenize(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-): Token[] {
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   let previousEnd = span.start;
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
-    if (/^s$/u.test(match[0]) && /['’]$/u.test(text.slice(previousEnd, start)))
-      continue;
+    if (/^s$/u.test(match[0]) && /['’]$/u.test(text.slice(previousEnd, start))) continue;
     tokens.push({
       start,
       end,

@@ -2,14 +2,12 @@ import type { Direction } from '../../model.ts';
 import type { Locale, PlaceType } from '../locale.ts';
 import { englishDemonyms } from './demonyms.ts';
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.trim().split(/\s+/u));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const PLACE_TYPES: Readonly<Record<PlaceType, string>> = {
   'populated-place':
     'town towns city cities village villages hamlet settlement municipality suburb neighbourhood neighborhood',
-  division:
-    'province provinces governorate governorates state oblast region district county',
+  division: 'province provinces governorate governorates state oblast region district county',
   country: 'country republic',
 };
 
@@ -25,9 +23,7 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
   centre: 'central centre center',
 };
 
-const grouped = <Value extends string>(
-  groups: Readonly<Record<Value, string>>,
-): ReadonlyMap<string, Value> =>
+const grouped = <Value extends string>(groups: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> =>
   new Map(
     (Object.entries(groups) as [Value, string][]).flatMap(([value, list]) =>
       [...words(list)].map((word): [string, Value] => [word, value]),
@@ -77,17 +73,13 @@ export const english: Locale = {
     strengthens strengthened opts opted stepped maintains maintained considers considered plans planned refuses refused vowed
     pledged signed brokered intervened withdrew responded replied stated declared urged confirmed believes believed has have had
     is was will would could may might should can does did`),
-  agentPrepositions: words(
-    'with by between against among for if as that while because and or but',
-  ),
+  agentPrepositions: words('with by between against among for if as that while because and or but'),
   organs: words(`
     forces force troops army armies military militaries government governments ministry president presidents regime soldiers
     officials official command defense defence foreign minister ministers regiment regiments special air navy parliament state
     intelligence patrol patrols convoy convoys general chief chiefs ambassador embassy side inaction`),
   containmentLinks: words('in of the within'),
-  facilities: words(
-    'airport airbase base dam camp crossing hospital prison highway road countryside area oil field',
-  ),
+  facilities: words('airport airbase base dam camp crossing hospital prison highway road countryside area oil field'),
   conjunctions: words('and or nor'),
   relativePronouns: words('which who whose that'),
   articles: words('the a an'),
