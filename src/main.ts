@@ -20,6 +20,10 @@ import type { Actions } from './ui/app-context.ts';
 const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, document.baseURI);
 /** Below this width panels lie over the map (as in styles/layout.css). */
 const WIDE = matchMedia('(min-width: 1024px)');
+/** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
+const ZOOM_BUTTONS = 52;
+const CHIPS = 56;
+const TRAY = 40;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 const words = en;
@@ -131,6 +135,7 @@ async function startMap(): Promise<void> {
 }
 
 function tieMap(incidentMap: IncidentMap): void {
+  incidentMap.setPadding(panelPadding(store.selection.peek().kind !== 'nothing'));
   effect(() => {
     const result = store.result.value;
     if (result !== null) incidentMap.setPlaces([...result.places, ...result.broadPlaces].map(toMapPlace));
@@ -149,22 +154,18 @@ function tieMap(incidentMap: IncidentMap): void {
   DARK.addEventListener('change', () => incidentMap.setTheme(effectiveTheme()));
 }
 
-/** What the panels of a narrow page cover of the map. */
+/** What lies over the map at its edges. */
 function panelPadding(isDrawerOpen: boolean): MapPadding {
-  if (WIDE.matches || store.embed.peek()) return { top: 0, right: 0, bottom: 0, left: 0 };
-  return {
-    top: 64,
-    right: 0,
-    bottom: Math.round(innerHeight * (isDrawerOpen ? 0.7 : 0.45)),
-    left: 0,
-  };
+  if (WIDE.matches) return { top: 0, right: ZOOM_BUTTONS, bottom: 0, left: 0 };
+  if (isDrawerOpen) return { top: CHIPS, right: 0, bottom: Math.round(innerHeight * 0.7), left: 0 };
+  return { top: CHIPS, right: ZOOM_BUTTONS, bottom: Math.round(innerHeight * 0.45) + TRAY, left: 0 };
 }
 
 function toMapPlace({ feature, excerpts, factions, nearRadiusKm }: VisiblePlace): MapPlace {
   const { name, precision, approximate, labelPoint } = feature.properties;
   return {
     id: feature.id,
-    label: name,
+    label: words.map.label(name),
     precision,
     approximate,
     geometry: feature.geometry,

@@ -20,21 +20,10 @@ export interface DivisionProperties {
 export type Divisions = FeatureCollection<Polygon | MultiPolygon, DivisionProperties>;
 
 /**
- * Pairs whose line is drawn dashed: where Natural Earth 10m says "Disputed" or "Line of control" inside the region, and the
- * line across Cyprus. Codes are Natural Earth's `adm0_a3`, sorted.
+ * Pairs whose whole line is drawn dashed: those that Natural Earth 10m (`admin_0_boundary_lines_land`) calls "Disputed" or "Line of
+ * control" inside the region, and the line across Cyprus. Codes are Natural Earth's `adm0_a3`, sorted.
  */
-const dashedPairs = new Set([
-  'ISR|SYR',
-  'ISR|PSX',
-  'CYN|CYP',
-  'KOS|SRB',
-  'KOS|MNE',
-  'SDN|SDS',
-  'EGY|SDN',
-  'SOL|SOM',
-  'ESB|CYN',
-  'CYN|ESB',
-]);
+const dashedPairs = new Set(['ISR|SYR', 'ISR|PSX', 'CYN|CYP', 'KOS|SRB', 'SDN|SDS', 'SOL|SOM']);
 
 /**
  * The edge of the Golan Heights towards the Jordan and the Sea of Galilee, `[longitude, latitude]`. Natural Earth 10m draws

@@ -20,6 +20,7 @@ export function copyFonts(folder: string): number {
     ...arabicCuts.map((cut) => join(arabic, 'files', `noto-sans-arabic-arabic-${cut}.woff2`)),
   ];
   for (const file of files) copyFileSync(file, join(folder, file.slice(file.lastIndexOf('/') + 1)));
-  copyFileSync(join(latin, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  copyFileSync(join(latin, 'LICENSE'), join(folder, 'LICENSE-noto-sans.txt'));
+  copyFileSync(join(arabic, 'LICENSE'), join(folder, 'LICENSE-noto-sans-arabic.txt'));
   return files.length;
 }

@@ -78,6 +78,6 @@ export const inputs = {
     name: '@fontsource/noto-sans-arabic',
     version: '5.3.0',
     sha256: 'e0a81ade67ce507c9b91546ca3d91332d184a8277fc683440b00896b430856bb',
-    paths: ['package/files'],
+    paths: ['package/files', 'package/LICENSE'],
   },
 } as const satisfies Record<string, Input>;

@@ -24,6 +24,8 @@ export interface Catalog {
     readonly fit: string;
     readonly attribution: string;
     readonly clusterLabel: Counted;
+    /** A place's name, shortened for the map. */
+    readonly label: (name: string) => string;
     readonly controls: string;
   };
   readonly theme: { readonly toDark: string; readonly toLight: string };

@@ -33,6 +33,7 @@ export const en: Catalog = {
     zoomOut: 'Zoom out',
     fit: 'Show all places',
     attribution: 'Basemap: Natural Earth, GeoNames, GSHHG, ETOPO5; main roads schematic',
+    label: (name) => name.replace(/ Governorate$/u, ' gov.'),
     clusterLabel: count('{n} place', '{n} places'),
     controls: 'Map',
   },

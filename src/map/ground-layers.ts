@@ -1,4 +1,5 @@
-import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { fill, line, unsmoothed, widths } from './layer-looks.ts';
 import type { BasemapPalette } from './palette.ts';
 
 /** Everything of the basemap that is no label, from the ground up. */
@@ -142,47 +143,3 @@ function borders(palette: BasemapPalette): LayerSpecification[] {
 const dashed = (color: string) => ({
   paint: { 'line-color': color, 'line-width': 1, 'line-dasharray': [3, 2] },
 });
-
-function fill(layer: string, source: string, color: string): FillLayerSpecification {
-  return {
-    id: layer,
-    type: 'fill',
-    source,
-    'source-layer': layer,
-    paint: { 'fill-color': color },
-  };
-}
-
-/** Areas that are cut at the region's edge: smoothing would draw the cut. The coast hides their own edges. */
-function unsmoothed(layer: FillLayerSpecification): FillLayerSpecification {
-  return { ...layer, paint: { ...layer.paint, 'fill-antialias': false } };
-}
-
-interface LineLook {
-  readonly color: string;
-  readonly width: ExpressionSpecification;
-  readonly dash?: number[];
-}
-
-function line(layer: string, { color, width, dash }: LineLook) {
-  return {
-    id: layer,
-    type: 'line' as const,
-    source: 'region',
-    'source-layer': layer,
-    layout: {
-      'line-join': 'round' as const,
-      'line-cap': dash === undefined ? ('round' as const) : ('butt' as const),
-    },
-    paint: {
-      'line-color': color,
-      'line-width': width,
-      ...(dash === undefined ? {} : { 'line-dasharray': dash }),
-    },
-  };
-}
-
-/** Pixels by zoom: `widths(zoom, pixels, zoom, pixels, …)`. */
-function widths(...stops: number[]): ExpressionSpecification {
-  return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification;
-}

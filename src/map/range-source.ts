@@ -23,11 +23,13 @@ export class RangeSource implements Source {
   /** @throws when the host answers with an error, or the archive ends before the part that is wanted. */
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     // Only the first answer tells what the host can do; until then no second copy of the whole file may be asked for.
-    await this.#firstRequest?.catch(() => undefined);
-    if (this.#wholeFile !== null) return this.#cut(offset, length);
-    const request = this.#request(offset, length, signal);
-    this.#firstRequest ??= request;
-    return request;
+    if (this.#firstRequest === null) {
+      const first = this.#request(offset, length, signal);
+      this.#firstRequest = first;
+      return first;
+    }
+    await this.#firstRequest.catch(() => undefined);
+    return this.#wholeFile === null ? this.#request(offset, length, signal) : this.#cut(offset, length);
   }
 
   async #request(offset: number, length: number, signal: AbortSignal | undefined): Promise<RangeResponse> {

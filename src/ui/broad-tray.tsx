@@ -1,14 +1,16 @@
 import { useApp } from './app-context.ts';
 import { ChevronIcon, PrecisionIcon } from './icons.tsx';
+import { useRoom } from './use-room.ts';
 
 /** Excerpts that name only a country or a part of one: counted by the reports' own wording, never pinned. */
 export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
   const { store, words } = useApp();
+  const hasRoom = useRoom();
   const rows = store.result.value?.broad ?? [];
   if (rows.length === 0) return null;
   const total = new Set(rows.flatMap((row) => row.excerpts.map((excerpt) => excerpt.id))).size;
   return (
-    <details class="tray" open={matchMedia('(min-width: 1024px) and (min-height: 640px)').matches}>
+    <details class="tray" open={hasRoom}>
       <summary>
         <PrecisionIcon sign="country" />
         <h2>{words.places.broad}</h2> <span class="count">{total}</span>

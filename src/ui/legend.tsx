@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from './app-context.ts';
 import { PrecisionIcon } from './icons.tsx';
+import { useRoom } from './use-room.ts';
 
 /** What the signs on the map mean. Open where there is room for it. */
 export function Legend() {
   const { words } = useApp();
   const { legend } = words;
+  const hasRoom = useRoom();
   return (
-    <details class="legend" open={matchMedia('(min-width: 1200px) and (min-height: 700px)').matches}>
+    <details class="legend" open={hasRoom}>
       <summary>
         <h2>{legend.title}</h2>
       </summary>

@@ -86,13 +86,10 @@ function Row({ place }: { place: VisiblePlace }) {
                 <Glyph key={faction.id} faction={faction} />
               ))}
           </span>
-          <span>
-            {[
-              within ?? words.kinds[properties.kind],
-              words.places.reports(reportCount(place.excerpts)),
-              latestReport(place.excerpts, collection, words),
-            ].join(' · ')}
+          <span class="row-within">
+            {within ?? words.kinds[properties.kind]} · {words.places.reports(reportCount(place.excerpts))}
           </span>
+          <span class="row-date">{latestReport(place.excerpts, collection, words)}</span>
         </span>
       </button>
     </li>

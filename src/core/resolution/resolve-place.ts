@@ -85,7 +85,7 @@ function part(place: GazetteerPlace, direction: Direction): ResolvedPlace | null
   return {
     ...whole(place),
     id: `${place.id}/${direction}`,
-    name: `${ADJECTIVES[direction]} ${place.name}`,
+    name: `${capitalized(ADJECTIVES[direction])} ${place.name}`,
     names: [],
     precision: place.kind === 'country' ? 'country' : 'area',
     approximate: true,
@@ -105,7 +105,7 @@ function bank(river: GazetteerPlace, direction: Direction, gazetteer: Gazetteer)
   return {
     ...whole(river),
     id: `${river.id}/${direction}-bank`,
-    name: `${ADJECTIVES[direction]} bank of the ${river.name}`,
+    name: `${capitalized(ADJECTIVES[direction])} bank of the ${river.name}`,
     names: [],
     kind: 'river-bank',
     precision: 'area',
@@ -114,6 +114,10 @@ function bank(river: GazetteerPlace, direction: Direction, gazetteer: Gazetteer)
     labelPoint: labelPointOf(geometry, river.coordinates),
     basis: `strip ${BANK_WIDTH_KM} km wide along the ${ADJECTIVES[direction]} side of ${river.id}; the text gives no width`,
   };
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A point inside the shape. */
