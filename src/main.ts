@@ -135,7 +135,8 @@ async function startMap(): Promise<void> {
 }
 
 function tieMap(incidentMap: IncidentMap): void {
-  incidentMap.setPadding(panelPadding(store.selection.peek().kind !== 'nothing'));
+  // The first view is the whole map's, also where a link opens a place: that one is then moved into sight.
+  incidentMap.setPadding(panelPadding(false));
   effect(() => {
     const result = store.result.value;
     if (result !== null) incidentMap.setPlaces([...result.places, ...result.broadPlaces].map(toMapPlace));

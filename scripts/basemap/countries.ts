@@ -7,7 +7,7 @@ import { clip, focusBounds, focusCountry, isPresent, regionBounds, type TileFeat
 import { type BoundaryLine, boundaryLines, type DivisionShape, dissolve } from './topology.ts';
 
 /** Properties of Natural Earth 5 `admin_1_states_provinces` that are read here. */
-export interface DivisionProperties {
+interface DivisionProperties {
   readonly adm0_a3: string;
   readonly iso_3166_2: string;
   readonly name_en: string | null;

@@ -11,22 +11,29 @@ const gridRows = 2161;
 const gridOffset = 0xcd48;
 const gridStepDegrees = 1 / 12;
 
+/**
+ * Cells that the grid holds wrongly, by column and row, both ends included: near Mersin (33.9–34.3° E, 36.6–37.0° N) the coast's
+ * heights stand in the Taurus, a pit 1,900 m deep with straight walls. They are drawn as a slope from their western to their eastern neighbour.
+ */
+const faultyCells = { columns: [407, 412], rows: [1519, 1524] } as const;
+
 /** Where relief is drawn, `[west, south, east, north]`; it flattens towards the edge over `fadeDegrees`. */
 export const reliefBounds = [28, 26.5, 54, 43] as const;
 const fadeDegrees = 2;
 
 /** Zooms of the relief tiles. At 5, four pixels cover one cell of the grid, so that stretching shows no facets. */
-export const reliefZooms = [4, 5] as const;
+const reliefZooms = [4, 5] as const;
 /** Pixels a side; the style's `tileSize`. */
-export const reliefTileSize = 512;
+const reliefTileSize = 512;
 /** Height of one step of the stored number (red × 256 + green); the style's `custom` encoding has the same factors. */
-export const metresPerStep = 2;
+const metresPerStep = 2;
 
 /** Heights as PNG tiles for a `raster-dem` source. Seas are flat at 0. */
 export function reliefTiles(): ArchiveTile[] {
   const grid = readFileSync(join(fetchInput(inputs.relief), 'usr/share/ferret-vis/data/etopo5.cdf'));
   const expectedBytes = gridOffset + 4 * gridColumns * gridRows;
   if (grid.length !== expectedBytes) throw new Error(`etopo5.cdf: got ${grid.length} bytes, expected ${expectedBytes}`);
+  repair(grid);
   return reliefZooms.flatMap((z) => {
     const [west, south, east, north] = reliefBounds;
     const [left, right] = [tileColumn(west, z), tileColumn(east, z)].map(Math.floor) as [number, number];
@@ -37,6 +44,20 @@ export function reliefTiles(): ArchiveTile[] {
     return tiles;
   });
 }
+
+function repair(grid: Buffer): void {
+  const [firstColumn, lastColumn] = faultyCells.columns;
+  for (let row: number = faultyCells.rows[0]; row <= faultyCells.rows[1]; row += 1) {
+    const west = grid.readFloatBE(cellOffset(firstColumn - 1, row));
+    const east = grid.readFloatBE(cellOffset(lastColumn + 1, row));
+    for (let column: number = firstColumn; column <= lastColumn; column += 1) {
+      const share = (column - firstColumn + 1) / (lastColumn - firstColumn + 2);
+      grid.writeFloatBE(west + (east - west) * share, cellOffset(column, row));
+    }
+  }
+}
+
+const cellOffset = (column: number, row: number): number => gridOffset + 4 * (row * gridColumns + column);
 
 function drawTile(grid: Buffer, z: number, x: number, y: number): Buffer {
   const pixels = Buffer.alloc(reliefTileSize * reliefTileSize * 3);
@@ -69,7 +90,7 @@ function heightAt(grid: Buffer, longitude: number, latitude: number): number {
   let height = 0;
   for (let j = 0; j < 4; j += 1) {
     for (let i = 0; i < 4; i += 1) {
-      const cell = Math.max(0, grid.readFloatBE(gridOffset + 4 * ((row + j - 1) * gridColumns + column + i - 1)));
+      const cell = Math.max(0, grid.readFloatBE(cellOffset(column + i - 1, row + j - 1)));
       height += cell * (weightsX[i] ?? 0) * (weightsY[j] ?? 0);
     }
   }

@@ -3,7 +3,7 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Posit
 import { area, groupRings } from './rings.ts';
 
 /** Columns of the table beside the shapes, as text without padding. */
-export type ShapeRow = Readonly<Record<string, string>>;
+type ShapeRow = Readonly<Record<string, string>>;
 export type ShapeFeature = Feature<MultiLineString | MultiPolygon, ShapeRow>;
 
 const fileHeaderBytes = 100;

@@ -11,20 +11,20 @@ export interface BadgeImage {
   readonly selected: boolean;
 }
 
-export interface PinImage {
+interface PinImage {
   readonly kind: 'pin';
   readonly count: number;
   readonly shares: readonly Share[];
 }
 
 /** A ring for several places; `members` are numbers that the map's registry knows. */
-export interface ClusterImage {
+interface ClusterImage {
   readonly kind: 'cluster';
   readonly members: readonly number[];
 }
 
 /** Images that are the same for every place: the hatch of an area, the dot of a town, the mark behind a selected name. */
-export interface PlainImage {
+interface PlainImage {
   readonly kind: 'hatch' | 'town-dot' | 'mark';
 }
 

@@ -94,4 +94,20 @@ describe('incidentData', () => {
     expect(ids(build([rough], { narrow: true, selectedId: 'bank' }).badges)).toEqual(['bank']);
     expect(ids(build([area({ id: 'gov' })], { narrow: true }).badges)).toEqual(['gov']);
   });
+
+  it('lets rough regions and roads give way, and holds the selected badge on its point', () => {
+    const road = area({
+      id: 'road',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [38, 36],
+          [39, 36],
+        ],
+      },
+    });
+    const data = build([area({ id: 'gov' }), road, area({ id: 'bank', approximate: true })], { selectedId: 'bank' });
+    const ranks = data.badges.features.map(({ properties }) => [properties?.id, properties?.rank]);
+    expect(Object.fromEntries(ranks)).toEqual({ gov: 'steady', road: 'yielding', bank: 'selected' });
+  });
 });

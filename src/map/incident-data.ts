@@ -12,6 +12,9 @@ export type IncidentSource = 'places' | 'selected-place' | 'near' | 'areas' | 'b
 
 export type IncidentData = Readonly<Record<IncidentSource, FeatureCollection>>;
 
+/** How a badge stands against pins and other badges: the selected one stays on its point. */
+export type BadgeRank = 'selected' | 'steady' | 'yielding';
+
 /** What decides, besides the places, which of them are drawn and how. */
 export interface Emphasis {
   readonly selectedId: string | null;
@@ -89,11 +92,10 @@ function areaFeature(place: DrawnPlace, selected: boolean): Feature {
 }
 
 function badgeFeature(place: DrawnPlace, { selectedId, narrow }: Emphasis): Feature[] {
-  const { id, label, labelPoint, geometry, approximate, excerptIds, factions } = place;
+  const { id, label, labelPoint, approximate, excerptIds, factions } = place;
   const selected = id === selectedId;
   if (labelPoint === null || (approximate && narrow && !selected)) return [];
-  // A rough region or a road gives way where there is no room; a governorate never does.
-  const yielding = !selected && (approximate || isLine(geometry));
+  const rank = selected ? 'selected' : rankOf(place);
   const badge = imageKey({
     kind: 'badge',
     label,
@@ -102,7 +104,12 @@ function badgeFeature(place: DrawnPlace, { selectedId, narrow }: Emphasis): Feat
     approximate,
     selected,
   });
-  return [feature({ type: 'Point', coordinates: [...labelPoint] }, { id, badge, count: excerptIds.length, yielding })];
+  return [feature({ type: 'Point', coordinates: [...labelPoint] }, { id, badge, count: excerptIds.length, rank })];
+}
+
+/** A rough region or a road gives way where there is no room; a governorate never does. */
+function rankOf({ approximate, geometry }: DrawnPlace): BadgeRank {
+  return approximate || isLine(geometry) ? 'yielding' : 'steady';
 }
 
 function isLine({ type }: Geometry): boolean {

@@ -7,7 +7,7 @@ import { installImageResolver } from './image-resolver.ts';
 import { type Emphasis, type IncidentData, type IncidentSource, incidentData } from './incident-data.ts';
 import { lastZoom } from './incident-sources.ts';
 import { firstCamera, isNarrow, MapCamera } from './map-camera.ts';
-import type { IncidentMapOptions, MapPadding, MapPlace } from './map-place.ts';
+import type { IncidentMapOptions, MapPadding, MapPlace, MapView } from './map-place.ts';
 import { listenToPointer } from './map-pointer.ts';
 import { mapStyle } from './map-style.ts';
 import { MemberRegistry } from './member-registry.ts';
@@ -39,6 +39,7 @@ export class IncidentMap {
   #data: IncidentData;
   /** MapLibre takes a changed style only once it has read the first. */
   #styleRead = false;
+  #toldView: MapView | null = null;
   /** True while the map moves on its own account, which `onMove` does not tell. */
   #quiet = false;
 
@@ -58,9 +59,7 @@ export class IncidentMap {
     const reportError = (error: unknown): void => options.onError(asError(error));
     this.#forgetPointer = listenToPointer(this.#map, this.#camera, options, reportError);
     this.#map.on('error', ({ error }) => reportError(error));
-    this.#map.on('moveend', () => {
-      if (!this.#quiet) options.onMove(this.#camera.view);
-    });
+    this.#map.on('moveend', () => this.#tellMove());
     this.#map.once('style.load', () => {
       this.#styleRead = true;
       this.#applyStyle();
@@ -174,6 +173,14 @@ export class IncidentMap {
   #extent() {
     const placed = (this.#places ?? []).filter(({ precision }) => precision !== 'country');
     return extentOfAll(placed.map(extentOf).filter((box) => box !== null));
+  }
+
+  /** A changed style ends a move too, one that led nowhere. */
+  #tellMove(): void {
+    const { view } = this.#camera;
+    const isSame = JSON.stringify(view) === JSON.stringify(this.#toldView);
+    this.#toldView = view;
+    if (!this.#quiet && !isSame) this.#options.onMove(view);
   }
 
   #quietly(move: () => void): void {

@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { fonts } from './font-faces.ts';
+import type { BadgeRank } from './incident-data.ts';
 import { badgeAnchors, clusterLabelOffset, pinLabelAnchors } from './label-anchors.ts';
 import { markPalettes, type Theme } from './palette.ts';
 import { footPixels } from './ring-image.ts';
 
 /** Layers that answer the pointer: pins first, badges after them. */
 export const pinLayers = ['pins', 'selected-pin', 'selected-label', 'clusters'];
-export const badgeLayers = ['badges', 'rough-badges'];
+export const badgeLayers = ['selected-badge', 'badges', 'rough-badges'];
 
 /** Below it, a governorate is smaller than its badge. */
 const firstBadgeZoom = 4.6;
@@ -34,8 +35,9 @@ export function symbolLayers(theme: Theme, clusterLabels: readonly string[]): La
     'text-halo-blur': 0.2,
   };
   return [
-    badgeLayer('rough-badges', theme, ['get', 'yielding'], 'never'),
-    badgeLayer('badges', theme, ['!', ['get', 'yielding']], 'always'),
+    badgeLayer(theme, 'rough-badges', 'yielding', { distances: [1], overlap: 'never' }),
+    badgeLayer(theme, 'badges', 'steady', { distances: [1, 2.2], overlap: 'always' }),
+    badgeLayer(theme, 'selected-badge', 'selected', { distances: [], overlap: 'always' }),
     {
       id: 'pins',
       type: 'symbol',
@@ -94,24 +96,25 @@ export function symbolLayers(theme: Theme, clusterLabels: readonly string[]): La
   ];
 }
 
+/** How far a badge may go from its point, in ems, and whether it shows where it finds no room. */
+interface BadgeRoom {
+  readonly distances: readonly number[];
+  readonly overlap: 'always' | 'never';
+}
+
 /** Badges as images inside a text, not as icons: only a text moves aside to a free anchor. */
-function badgeLayer(
-  id: string,
-  theme: Theme,
-  filter: ExpressionSpecification,
-  overlap: 'always' | 'never',
-): LayerSpecification {
+function badgeLayer(theme: Theme, id: string, rank: BadgeRank, { distances, overlap }: BadgeRoom): LayerSpecification {
   return {
     id,
     type: 'symbol',
     source: 'badges',
     minzoom: firstBadgeZoom,
-    filter,
+    filter: ['==', ['get', 'rank'], rank],
     layout: {
       'text-field': ['format', ['image', ['concat', `${theme}/`, ['get', 'badge']]], {}],
       'text-font': [fonts.medium],
       'text-size': 16,
-      'text-variable-anchor-offset': badgeAnchors(overlap === 'always' ? [1, 2.2] : [1]),
+      'text-variable-anchor-offset': badgeAnchors(distances),
       'text-overlap': overlap,
       'text-padding': 1,
       'symbol-sort-key': ['-', ['get', 'count']],

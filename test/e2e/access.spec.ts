@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openList, openMap } from '../driver/page.ts';
+
+/** Rules that axe finds broken, with the elements; none is allowed, whatever its impact. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(
+    (rule) => `${rule.id} (${rule.impact}): ${rule.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, address] of [
+    ['the overview', ''],
+    ['an open place', '?place=geonames:173530'],
+    ['an area with a party off', '?place=geonames:173813&hide=us'],
+    ['everything off', '?hide=us,ru,sy,tr,sdf,is,hts,none'],
+    ['a faulty link', '?place=nowhere'],
+  ] as const) {
+    test(`axe finds nothing in ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await openMap(page, address);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing on a narrow page, with the list and with a place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  expect(await violations(page)).toEqual([]);
+  await openMap(page, '?place=geonames:173530');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe finds nothing where the data is missing', async ({ page }) => {
+  await page.route('**/data/incidents.geojson', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`nothing is wider than the page, and controls are large enough, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['', '?place=geonames:173530']) {
+      await openList(page, address);
+      const report = await page.evaluate(() => {
+        const small = [...document.querySelectorAll<HTMLElement>('button, summary, label')]
+          .filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+              !element.classList.contains('name-link') &&
+              !element.classList.contains('skip'),
+          )
+          .map((element) => ({ name: element.outerHTML.slice(0, 80), ...element.getBoundingClientRect().toJSON() }))
+          .filter((box) => box.width > 0 && (box.width < 24 || box.height < 24));
+        return { overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth, small };
+      });
+      expect(report).toEqual({ overflow: 0, small: [] });
+    }
+  });
+}
+
+test('a narrow page’s sheet has three heights by its buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openList(page);
+  const height = async (): Promise<number> => (await page.locator('.sheet').boundingBox())?.height ?? 0;
+  const half = await height();
+  await page.getByRole('button', { name: 'Show more of the list' }).click();
+  const full = await height();
+  await page.getByRole('button', { name: 'Show more of the map' }).click();
+  await page.getByRole('button', { name: 'Show more of the map' }).click();
+  const low = await height();
+  expect(low).toBeLessThan(half);
+  expect(half).toBeLessThan(full);
+});

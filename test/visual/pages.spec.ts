@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { openMap } from '../driver/page.ts';
+
+for (const [name, width, height, scheme, address] of [
+  ['overview-light', 1440, 900, 'light', ''],
+  ['overview-dark', 1440, 900, 'dark', ''],
+  ['place-light', 1440, 900, 'light', '?place=geonames:173530#8/36.9/41.4'],
+  ['overview-narrow', 390, 844, 'light', ''],
+  ['place-narrow', 390, 844, 'dark', '?place=geonames:173530'],
+] as const) {
+  test(`the page looks as it did: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openMap(page, address);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`${name}.png`);
+  });
+}
