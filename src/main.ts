@@ -112,7 +112,7 @@ async function startMap(): Promise<void> {
       language: words.language,
       view: store.view.peek(),
       factions: collection.factions,
-      words: { clusterLabel: words.map.clusterLabel },
+      words: { clusterLabel: words.map.clusterLabel, mapName: words.map.name },
       onSelect: (ids) => select(store, ids),
       onHover: (hover) => {
         store.hover.value = hover;

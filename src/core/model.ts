@@ -28,10 +28,6 @@ export interface Report {
 /** A part of a report with a date of its own. */
 export type SegmentKind = 'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate';
 
-export interface Segment extends Span {
-  readonly kind: SegmentKind;
-}
-
 /** A sentence of a report, with the paragraph and the segment it stands in. */
 export interface Passage extends Span {
   readonly paragraph: Span;

@@ -10,6 +10,8 @@ export interface Catalog {
   readonly direction: 'ltr' | 'rtl';
   readonly subject: string;
   readonly skipToList: string;
+  /** What the part of the page with parties and places is called. */
+  readonly rail: string;
   readonly loading: string;
   readonly retry: string;
   readonly dataFailed: Message;

@@ -10,6 +10,7 @@ export const en: Catalog = {
   direction: 'ltr',
   subject: 'North-east Syria, 2020',
   skipToList: 'Skip to the places',
+  rail: 'Parties and places',
   loading: 'Reading the reports',
   retry: 'Try again',
   dataFailed: {

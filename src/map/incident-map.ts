@@ -190,8 +190,7 @@ export class IncidentMap {
   }
 
   #nameCanvas(): void {
-    const name = this.#options.container.getAttribute('aria-label');
-    if (name !== null) this.#map.getCanvas().setAttribute('aria-label', name);
+    this.#map.getCanvas().setAttribute('aria-label', this.#options.words.mapName);
   }
 }
 

@@ -43,7 +43,6 @@ export interface MapPadding {
 }
 
 export interface IncidentMapOptions {
-  /** Its `aria-label` becomes the name of the map's canvas. */
   readonly container: HTMLElement;
   readonly theme: Theme;
   /** BCP 47; `ar` and `ru` have labels of their own, everything else gets English. */
@@ -52,6 +51,8 @@ export interface IncidentMapOptions {
   readonly view: MapView | null;
   readonly factions: readonly MapFaction[];
   readonly words: {
+    /** What the map's canvas is called to those who do not see it. */
+    readonly mapName: string;
     /** "3 places" */
     clusterLabel(placeCount: number): string;
   };

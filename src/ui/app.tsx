@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { select } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
@@ -57,7 +57,7 @@ function useFocusReturn(): void {
       element: document.activeElement,
       place: chosen.kind === 'place' ? chosen.id : null,
     };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (key !== 'nothing' || opener.current === null) return;
     const { element, place } = opener.current;
     opener.current = null;

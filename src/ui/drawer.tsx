@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DatelineCollection, Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
@@ -16,7 +16,7 @@ export function Drawer() {
   const collection = store.collection.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const key = chosen.kind === 'place' ? chosen.id : chosen.kind === 'several' ? chosen.ids.join(' ') : null;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [key]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [key]);
   if (collection === null || key === null) return null;
   const feature = store.selectedFeature.value;
   return (
@@ -35,9 +35,9 @@ export function Drawer() {
               </span>
             </button>
           </div>
-          <h1 id="drawer-title" ref={heading} tabIndex={-1} lang="en">
+          <h2 id="drawer-title" ref={heading} tabIndex={-1} lang="en">
             {feature?.properties.name ?? (chosen.kind === 'several' ? words.drawer.several(chosen.ids.length) : '')}
-          </h1>
+          </h2>
           {feature !== null && <Facts feature={feature} />}
         </header>
         {feature !== null && <Excerpts feature={feature} collection={collection} />}
@@ -136,9 +136,9 @@ function Excerpts({ feature, collection }: { feature: PlaceFeature; collection: 
   const total = feature.properties.excerpts.length;
   return (
     <section class="excerpts" aria-labelledby="excerpts-title">
-      <h2 id="excerpts-title">
+      <h3 id="excerpts-title">
         {words.drawer.excerptsNaming(feature.properties.name)} <span>{inView.length}</span>
-      </h2>
+      </h3>
       {inView.length === 0 && (
         <div class="empty">
           <p>{words.drawer.nothingInView}</p>

@@ -21,11 +21,11 @@ export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
   return (
-    <div class="rail" data-height={height}>
+    <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
-        <p class="wordmark">
-          Dateline<span>—</span>
-        </p>
+        <h1 class="wordmark">
+          Dateline<span aria-hidden="true">—</span>
+        </h1>
         <p class="subject">{words.subject}</p>
       </header>
       <FactionToggles />
@@ -53,7 +53,7 @@ export function Rail() {
         </div>
         {store.loading.value.state === 'loading' ? <Skeleton /> : <PlaceList />}
       </div>
-    </div>
+    </section>
   );
 }
 

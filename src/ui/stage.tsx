@@ -19,7 +19,7 @@ export function Stage() {
   return (
     <main class="stage" data-map={store.mapState.value}>
       <div class="map-area" hidden={!hasMap}>
-        <section class="map" ref={container} aria-label={words.map.name} />
+        <div class="map" ref={container} />
       </div>
       <MapMessage />
       {hasMap && isEmpty && (

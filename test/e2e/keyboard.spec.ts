@@ -19,7 +19,7 @@ test('the keyboard alone reaches a place, reads it, and comes back to where it w
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toBe('geonames:173530');
   await page.keyboard.press('Enter');
-  await expect(drawer(page).getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toBeFocused();
   await expect(drawer(page).locator('.excerpt')).toHaveCount(4);
   await page.keyboard.press('Tab');
   expect(await drawer(page).locator(':focus').count()).toBe(1);

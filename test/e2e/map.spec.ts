@@ -10,7 +10,7 @@ test('a click on the pin of al-Malikiyah opens the sentences of its reports, eac
   await expect(page.locator('.hover-card')).toContainText('al-Malikiyah');
   await expect(page.locator('.hover-card')).toContainText('4 excerpts');
   await page.mouse.click(ring.x, ring.y);
-  await expect(drawer(page).getByRole('heading', { level: 1 })).toHaveText('al-Malikiyah');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText('al-Malikiyah');
   const excerpts = drawer(page).locator('.excerpt');
   await expect(excerpts).toHaveCount(4);
   await expect(excerpts.locator('mark')).toHaveText(['al-Malikiyah', 'al-Malikiyah', 'Dayrick', 'Al-Malikiyah']);
@@ -64,7 +64,7 @@ test('country-only excerpts are counted by their wording and open as a list, wit
     /2\s*excerpts say only\s*Northern Syria/iu,
   ]);
   await tray.getByRole('button', { name: /say only Syria$/u }).click();
-  await expect(drawer(page).getByRole('heading', { level: 1 })).toHaveText('Syria');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText('Syria');
   await expect(drawer(page).locator('.excerpt')).toHaveCount(17);
   await expect(drawer(page)).toContainText('no pin');
 });
@@ -83,7 +83,7 @@ test('Back closes the place that a click opened; a copied link opens it again', 
   await page.goBack();
   await expect(drawer(page)).toHaveCount(0);
   await page.goForward();
-  await expect(drawer(page).getByRole('heading', { level: 1 })).toHaveText('Ayn Issa');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText('Ayn Issa');
 });
 
 test('a link with unknown or hostile parts opens the rest and says what it left out', async ({ page }) => {

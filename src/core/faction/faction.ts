@@ -13,5 +13,3 @@ export interface Faction extends PublishedFaction {
   /** Ids of the factions that it backs. */
   readonly backs: readonly string[];
 }
-
-export type { Glyph, LocalizedName };

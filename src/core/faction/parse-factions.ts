@@ -1,8 +1,9 @@
+import type { Glyph } from '../geojson/properties.ts';
 import { isRecord, parseJson } from '../json-input.ts';
 import { lineAt, type Problem } from '../problem.ts';
 import { foldWord } from '../text/normalize.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Faction, Glyph } from './faction.ts';
+import type { Faction } from './faction.ts';
 
 const GLYPHS: ReadonlySet<string> = new Set<Glyph>([
   'circle',
