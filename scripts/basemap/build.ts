@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../src/cli/write-atomically.ts';
 import { countryLayers, readDivisions } from './countries.ts';
 import { copyFonts } from './fonts.ts';
 import { labelLayers, readCoordinates, readLabels } from './labels.ts';
@@ -76,7 +77,7 @@ async function build(): Promise<void> {
 function publish(name: string, archive: Buffer, largestBytes: number): void {
   if (archive.length > largestBytes)
     throw new Error(`${name}: got ${archive.length} bytes, expected at most ${largestBytes}`);
-  writeFileSync(join(publicFolder, name), archive);
+  writeAtomically(join(publicFolder, name), archive);
   console.log(`${name}: ${archive.length} bytes`);
 }
 

@@ -6,11 +6,11 @@ import { lineString } from '@turf/helpers';
 import simplify from '@turf/simplify';
 import truncate from '@turf/truncate';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { writeAtomically } from '../../src/cli/write-atomically.ts';
 import type { Position } from '../../src/core/model.ts';
+import { partsOf, readShapefile } from '../basemap/shapefile.ts';
 import { PROJECT_ROOT, readJson, sha256Of, verifyChecksum } from './inputs.ts';
 import { joinLines } from './join-lines.ts';
-import { readShapefile } from './shapefile.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Natural Earth's rivers 10m 4.1 (public domain) as Debian ships them; `apt-get` and `dpkg-deb` fetch them. */
 const DEBIAN_PACKAGE = 'libmagics++-data=4.13.0-1';
@@ -28,10 +28,9 @@ const TOLERANCE = 0.001;
 const OUTPUT = join(PROJECT_ROOT, 'data', 'gazetteer');
 
 const source = fetchRivers();
-const records = readShapefile(readFileSync(`${source}.shp`), readFileSync(`${source}.dbf`));
-const parts = records
-  .filter(({ attributes }) => EUPHRATES.has(attributes.name ?? ''))
-  .flatMap((record) => record.parts);
+const parts = readShapefile(source)
+  .filter(({ properties }) => EUPHRATES.has(properties.name ?? ''))
+  .flatMap(({ geometry }) => partsOf(geometry));
 const course = longest(splitAtBorder(joinLines(parts), syria()));
 const line = simplify(lineString(course.map((position) => [...position])), {
   tolerance: TOLERANCE,

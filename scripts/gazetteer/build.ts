@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from '../../src/cli/write-atomically.ts';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
 import {
@@ -14,7 +15,6 @@ import {
   verifyChecksum,
 } from './inputs.ts';
 import type { PreferredName } from './preferred-names.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 const OUTPUT = join(PROJECT_ROOT, 'data', 'gazetteer');
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { DatelineCollection } from '../core/geojson/properties.ts';
 import { type ReadReportWithHash, toCollection } from '../core/geojson/to-geojson.ts';
 import { validateCollection } from '../core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../core/geoparse.ts';
 import { formatProblem } from '../core/problem.ts';
 import { readInputs } from './read-inputs.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** Where a build reads and writes. */
 export interface BuildOptions {
@@ -48,7 +48,7 @@ export async function build({ dataFolder, output, root, print, printError }: Bui
     printError(`${count(invalid.length, 'problem')} in what would be published; nothing was written.`);
     return 1;
   }
-  await writeAtomically(output, serialize(collection));
+  writeAtomically(output, serialize(collection));
   for (const report of reports) print(reportLine(report, join(relative(root, dataFolder), 'reports')));
   print(summaryLine(collection, relative(root, output), (performance.now() - started) / 1000));
   return 0;
@@ -58,17 +58,6 @@ export async function build({ dataFolder, output, root, print, printError }: Bui
 function serialize({ features, ...head }: DatelineCollection): string {
   const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{\n${members.join(',\n')},\n"features": [\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]\n}\n`;
-}
-
-async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 function sha256(text: string): string {

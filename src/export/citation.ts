@@ -9,20 +9,24 @@ export interface CitedSource {
 }
 
 /**
- * A citation as plain text: the quotation in quotation marks, its source, its address, and a permalink to the map.
- * Quotation marks inside the quotation become single ones.
+ * A citation as plain text, a line each: publisher, title and date; the source's address where it has one; the quotation;
+ * a permalink to the map. Quotation marks inside title and quotation become single ones.
  */
 export function cite(
   quotation: string,
   { publisher, title, published, republished, url }: CitedSource,
   permalink: string,
 ): string {
-  const inner = quotation.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
   const source = [
     publisher,
-    ...(title === null ? [] : [`“${title}”`]),
+    ...(title === null ? [] : [quote(title)]),
     published,
     ...(republished === null ? [] : [republished]),
   ].join(', ');
-  return [`“${inner}” ${source}.`, ...(url === null ? [] : [url]), permalink].join('\n');
+  return [`${source}.`, ...(url === null ? [] : [url]), quote(quotation), permalink].join('\n');
+}
+
+/** Puts a text into double quotation marks, those inside it into single ones: “the “Road War”” → “the ‘Road War’”. */
+export function quote(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

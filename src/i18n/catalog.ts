@@ -1,3 +1,6 @@
+import type { PlaceKind } from '../core/gazetteer/gazetteer-place.ts';
+import type { Precision, SegmentKind } from '../core/model.ts';
+
 /** A short heading in bold, and what it means. */
 type Term = readonly [heading: string, meaning: string];
 type Message = { readonly title: string; readonly advice: string };
@@ -53,28 +56,9 @@ export interface Catalog {
     readonly status: (excerpts: number, excerptTotal: number, places: number, placeTotal: number) => string;
     readonly emptyMap: string;
   };
-  readonly precision: Readonly<Record<'exact' | 'populated-place' | 'near' | 'area' | 'country', string>>;
-  readonly kinds: Readonly<
-    Record<
-      | 'country'
-      | 'division'
-      | 'populated-place'
-      | 'military-base'
-      | 'facility'
-      | 'border-crossing'
-      | 'mountains'
-      | 'desert'
-      | 'region'
-      | 'river'
-      | 'river-bank'
-      | 'road',
-      string
-    >
-  >;
+  readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly legend: {
     readonly title: string;
-    readonly open: string;
-    readonly close: string;
     readonly pin: Term;
     readonly ring: Term;
     readonly near: Term;
@@ -84,7 +68,6 @@ export interface Catalog {
   };
   readonly drawer: {
     readonly close: string;
-    readonly back: string;
     readonly link: string;
     readonly within: string;
     readonly alsoNamed: string;
@@ -99,14 +82,12 @@ export interface Catalog {
     readonly nothingInView: string;
     readonly near: (all: boolean) => string;
     readonly nearRadius: (kilometres: number, stated: boolean) => string;
-    readonly precision: Readonly<Record<'exact' | 'populated-place' | 'near' | 'area' | 'rough' | 'country', string>>;
+    readonly precision: Readonly<Record<Precision | 'rough', string>>;
     readonly basis: string;
   };
   readonly excerpt: {
     /** `null` where the kind of segment goes without saying. */
-    readonly segments: Readonly<
-      Record<'title' | 'caption' | 'article' | 'update' | 'original-entry' | 'boilerplate', string | null>
-    >;
+    readonly segments: Readonly<Record<SegmentKind, string | null>>;
     readonly names: string;
     readonly noParty: string;
     readonly updated: (date: string) => string;
@@ -115,7 +96,6 @@ export interface Catalog {
     readonly untitled: string;
     readonly moreContext: string;
     readonly lessContext: string;
-    readonly noContext: string;
     readonly openAtSource: string;
     readonly noAddress: string;
     readonly copyCitation: string;

@@ -61,13 +61,6 @@ export const en: Catalog = {
       `${excerpts} of ${excerptTotal} excerpts, ${places} of ${placeTotal} places`,
     emptyMap: 'No report names a place yet.',
   },
-  precision: {
-    exact: 'Exact point',
-    'populated-place': 'Town',
-    near: 'Near',
-    area: 'Area',
-    country: 'Too broad to pin',
-  },
   kinds: {
     country: 'Country',
     division: 'Governorate or province',
@@ -84,8 +77,6 @@ export const en: Catalog = {
   },
   legend: {
     title: 'How to read the map',
-    open: 'How to read the map',
-    close: 'Close',
     pin: ['Pin.', 'The text names the town or site.'],
     ring: ['Ring.', 'Parties named; the number is excerpts.'],
     near: ['Dashed.', '“Near”: the exact spot is not given.'],
@@ -95,7 +86,6 @@ export const en: Catalog = {
   },
   drawer: {
     close: 'Close',
-    back: 'Back to the list',
     link: 'Copy link',
     within: 'Lies in',
     alsoNamed: 'Also named',
@@ -141,7 +131,6 @@ export const en: Catalog = {
     untitled: 'untitled in this copy',
     moreContext: 'More context',
     lessContext: 'Less context',
-    noContext: 'The sentences around are not quoted.',
     openAtSource: 'Open at source',
     noAddress: 'No web address in this copy',
     copyCitation: 'Copy citation',

@@ -14,7 +14,7 @@ import { MemberRegistry } from './member-registry.ts';
 import { markPalettes, type Theme } from './palette.ts';
 import { useBundledWorker } from './worker-url.ts';
 
-export type { IncidentMapOptions, MapFaction, MapPadding, MapPlace, MapView } from './map-place.ts';
+export type { IncidentMapOptions, MapPadding, MapPlace, MapView } from './map-place.ts';
 
 /** As far as the basemap is worth seeing: `[west, south, east, north]`. */
 const outerBounds: [number, number, number, number] = [-12, 2, 92, 60];

@@ -1,4 +1,4 @@
-import type { Glyph, LocalizedName, PublishedFaction } from '../geojson/properties.ts';
+import type { PublishedFaction } from '../geojson/properties.ts';
 
 /** A party, with all the words by which reports name it. */
 export interface Faction extends PublishedFaction {

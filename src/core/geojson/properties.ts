@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { PlaceKind, PlaceName } from '../gazetteer/gazetteer-place.ts';
-import type { Precision, Relation, Role, SegmentKind } from '../model.ts';
+import type { Precision, Relation, Report, Role, SegmentKind, Span } from '../model.ts';
 
 /** A name in the languages that the interface speaks. */
 export interface LocalizedName {
@@ -22,27 +22,11 @@ export interface PublishedFaction {
 }
 
 /** A report as published: what is known of its origin, and the passages quoted from it. */
-export interface PublishedReport {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string;
-  readonly republishedBy: string | null;
-  readonly url: string | null;
-  /** EDTF. */
-  readonly published: string;
-  readonly updated: string | null;
-  readonly republished: string | null;
-  readonly language: string;
-  readonly machineTranslated: boolean;
+export interface PublishedReport extends Report {
   /** SHA-256 of `text` as UTF-8, hex. */
   readonly sha256: string;
-  readonly text: string;
   /** Code-point offsets into `text`, half-open, in reading order, one per sentence. */
-  readonly passages: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly segment: SegmentKind;
-  }[];
+  readonly passages: readonly (Span & { readonly segment: SegmentKind })[];
 }
 
 export interface TextQuoteSelector {
