@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pointInPolygon from '@turf/boolean-point-in-polygon';
 import { lineString } from '@turf/helpers';
@@ -30,7 +30,7 @@ const OUTPUT = join(PROJECT_ROOT, 'data', 'gazetteer');
 const source = fetchRivers();
 const parts = readShapefile(source)
   .filter(({ properties }) => EUPHRATES.has(properties.name ?? ''))
-  .flatMap(({ geometry }) => partsOf(geometry));
+  .flatMap(({ geometry }) => partsOf(geometry) as Position[][]);
 const course = longest(splitAtBorder(joinLines(parts), syria()));
 const line = simplify(lineString(course.map((position) => [...position])), {
   tolerance: TOLERANCE,

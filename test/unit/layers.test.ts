@@ -24,6 +24,8 @@ function check(layer: string, line: string, tool: 'biome' | 'tsc'): { status: nu
             'false',
             '--incremental',
             'false',
+            '--rootDir',
+            '.',
             '--outDir',
             join('.cache', 'layers'),
           ];
