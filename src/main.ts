@@ -1,4 +1,4 @@
-import { batch, effect } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import '@preact/signals';
 import './styles/fonts.css';
@@ -11,89 +11,55 @@ import type { IncidentMap, MapPadding, MapPlace } from './map/incident-map.ts';
 import { isWebGlAvailable } from './map/webgl.ts';
 import type { VisiblePlace } from './state/filter.ts';
 import { parseCollection } from './state/parse-collection.ts';
-import { readTheme, writeTheme } from './state/storage.ts';
 import { createStore, select } from './state/store.ts';
-import { type Address, decodeAddress, encodeAddress, type KnownIds } from './state/url.ts';
+import { permalink, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
+import { listHeights, placeHeights } from './ui/sheet-height.ts';
+import { tieTheme } from './ui/theme.ts';
 
 const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, document.baseURI);
-/** Below this width panels lie over the map (as in styles/layout.css). */
-const WIDE = matchMedia('(min-width: 1024px)');
+/** Where panels lie over the map (as in styles/layout.css). */
+const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 /** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
 const ZOOM_BUTTONS = 52;
 const CHIPS = 56;
 const TRAY = 40;
-const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 const words = en;
 const store = createStore();
+const theme = tieTheme(store);
+store.embed.value = new URLSearchParams(location.search).has('embed');
+const addressBar = tieAddressBar(store);
 let map: IncidentMap | null = null;
 let mapContainer: HTMLElement | null = null;
-/** True while the address is being read, so that reading it writes no history. */
-let isReadingAddress = false;
-
-const browserStorage = (): Storage => window.localStorage;
-store.theme.value = readTheme(browserStorage);
-store.embed.value = new URLSearchParams(location.search).has('embed');
 
 async function loadData(): Promise<void> {
   store.loading.value = { state: 'loading' };
   try {
-    const response = await fetch(DATA_URL);
-    if (!response.ok) throw new Error(`${DATA_URL.pathname}: the host answered ${response.status}; expected the file`);
-    const collection = parseCollection(await response.json());
-    batch(() => {
-      store.loading.value = { state: 'ready', collection };
-      readAddress();
-    });
-    void startMap();
+    const collection = parseCollection(await fetchJson(DATA_URL));
+    store.loading.value = { state: 'ready', collection };
   } catch (error) {
-    store.loading.value = {
-      state: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-    };
+    store.loading.value = { state: 'failed', message: messageOf(error) };
+    return;
   }
+  addressBar.read();
+  void startMap();
 }
 
-function knownIds(): KnownIds {
-  const collection = store.collection.value;
-  return {
-    places: new Set(collection?.features.map((feature) => feature.id)),
-    factions: new Set(collection?.factions.map((faction) => faction.id)),
-  };
-}
-
-function readAddress(): void {
-  const { address, faults } = decodeAddress(location.search, location.hash, knownIds());
-  isReadingAddress = true;
-  batch(() => {
-    select(store, address.place === null ? [] : [address.place]);
-    store.hidden.value = address.hidden;
-    store.view.value = address.view;
-    store.embed.value = address.embed;
-    store.faults.value = faults;
+/** @throws Error that names the file where it cannot be had, or is no JSON. */
+async function fetchJson(url: URL): Promise<unknown> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new Error(`${url.pathname}: no answer (${messageOf(error)}); expected the file`);
   });
-  isReadingAddress = false;
+  if (!response.ok) throw new Error(`${url.pathname}: the host answered ${response.status}; expected the file`);
+  return response.json().catch((error: unknown) => {
+    throw new Error(`${url.pathname}: ${messageOf(error)}; expected JSON`);
+  });
 }
 
-function currentAddress(): Address {
-  const chosen = store.selection.peek();
-  return {
-    place: chosen.kind === 'place' ? chosen.id : null,
-    hidden: store.hidden.peek(),
-    view: store.view.peek(),
-    embed: store.embed.peek(),
-  };
-}
-
-/** A new place is a step that Back undoes; toggles and moves only change the step one is on. */
-function writeAddress(step: 'push' | 'replace'): void {
-  if (store.collection.peek() === null || isReadingAddress) return;
-  const address = `${location.pathname}${encodeAddress(currentAddress())}`;
-  if (address === `${location.pathname}${location.search}${location.hash}`) return;
-  if (step === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function startMap(): Promise<void> {
@@ -108,7 +74,7 @@ async function startMap(): Promise<void> {
     const { IncidentMap } = await import('./map/incident-map.ts');
     map = new IncidentMap({
       container: mapContainer,
-      theme: effectiveTheme(),
+      theme: theme.shown.peek(),
       language: words.language,
       view: store.view.peek(),
       factions: collection.factions,
@@ -127,7 +93,7 @@ async function startMap(): Promise<void> {
     });
     tieMap(map);
   } catch (error) {
-    console.error(`Map: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`Map: ${messageOf(error)}`);
     map?.destroy();
     map = null;
     store.mapState.value = 'failed';
@@ -141,7 +107,7 @@ function tieMap(incidentMap: IncidentMap): void {
     const result = store.result.value;
     if (result !== null) incidentMap.setPlaces([...result.places, ...result.broadPlaces].map(toMapPlace));
   });
-  effect(() => incidentMap.setTheme(themeOf(store.theme.value)));
+  effect(() => incidentMap.setTheme(theme.shown.value));
   effect(() => incidentMap.setHighlighted(store.highlighted.value));
   effect(() => {
     const chosen = store.selection.value;
@@ -152,14 +118,15 @@ function tieMap(incidentMap: IncidentMap): void {
     if (id !== null) requestAnimationFrame(() => incidentMap.showPlace(id));
   });
   new ResizeObserver(() => incidentMap.resize()).observe(mapContainer ?? document.body);
-  DARK.addEventListener('change', () => incidentMap.setTheme(effectiveTheme()));
 }
 
 /** What lies over the map at its edges. */
 function panelPadding(isDrawerOpen: boolean): MapPadding {
-  if (WIDE.matches) return { top: 0, right: ZOOM_BUTTONS, bottom: 0, left: 0 };
-  if (isDrawerOpen) return { top: CHIPS, right: 0, bottom: Math.round(innerHeight * 0.7), left: 0 };
-  return { top: CHIPS, right: ZOOM_BUTTONS, bottom: Math.round(innerHeight * 0.45) + TRAY, left: 0 };
+  if (!OVER_MAP.matches) return { top: 0, right: ZOOM_BUTTONS, bottom: 0, left: 0 };
+  const heights = isDrawerOpen ? placeHeights : listHeights;
+  const sheet = Math.round(heights.half(innerHeight));
+  if (isDrawerOpen) return { top: 0, right: 0, bottom: sheet, left: 0 };
+  return { top: CHIPS, right: ZOOM_BUTTONS, bottom: sheet + TRAY, left: 0 };
 }
 
 function toMapPlace({ feature, excerpts, factions, nearRadiusKm }: VisiblePlace): MapPlace {
@@ -177,14 +144,6 @@ function toMapPlace({ feature, excerpts, factions, nearRadiusKm }: VisiblePlace)
   };
 }
 
-function themeOf(choice: 'system' | 'light' | 'dark'): 'light' | 'dark' {
-  return choice === 'system' ? (DARK.matches ? 'dark' : 'light') : choice;
-}
-
-function effectiveTheme(): 'light' | 'dark' {
-  return themeOf(store.theme.peek());
-}
-
 const actions: Actions = {
   retryData: () => void loadData(),
   retryMap: () => void startMap(),
@@ -198,11 +157,7 @@ const actions: Actions = {
     mapContainer = container;
     void startMap();
   },
-  toggleTheme: () => {
-    const theme = effectiveTheme() === 'dark' ? 'light' : 'dark';
-    store.theme.value = theme;
-    writeTheme(browserStorage, theme);
-  },
+  toggleTheme: theme.toggle,
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -211,39 +166,19 @@ const actions: Actions = {
       return false;
     }
   },
-  permalink: (place) => {
-    const address = encodeAddress({
-      place,
-      hidden: new Set(),
-      view: null,
-      embed: false,
-    });
-    return `${location.origin}${location.pathname}${address}`;
-  },
+  permalink,
 };
 
-effect(() => {
-  const choice = store.theme.value;
-  if (choice === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = choice;
-});
 effect(() => {
   document.documentElement.dataset.map = store.mapState.value;
 });
 effect(() => {
-  store.selection.value;
-  writeAddress('push');
+  document.title = words.pageTitle(store.selectedFeature.value?.properties.name ?? null);
 });
-effect(() => {
-  store.hidden.value;
-  store.view.value;
-  writeAddress('replace');
-});
-addEventListener('popstate', readAddress);
 
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
 const root = document.getElementById('app');
 if (root === null) throw new Error('got a page without #app, expected one in index.html');
-render(h(App, { context: { store, words, actions } }), root);
+render(h(App, { context: { store, words, actions, theme: theme.shown } }), root);
 void loadData();

@@ -11,7 +11,8 @@ export interface Catalog {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly subject: string;
+  /** Of the browser's window; a place's name where one is open. */
+  readonly pageTitle: (place: string | null) => string;
   readonly skipToList: string;
   /** What the part of the page with parties and places is called. */
   readonly rail: string;
@@ -55,7 +56,11 @@ export interface Catalog {
     readonly unplacedAdvice: string;
     readonly status: (excerpts: number, excerptTotal: number, places: number, placeTotal: number) => string;
     readonly emptyMap: string;
+    readonly sources: string;
+    readonly named: (parties: readonly string[]) => string;
   };
+  /** What the signs of precision say, for those who do not see them. */
+  readonly signs: Readonly<Record<Precision | 'rough', string>>;
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly legend: {
     readonly title: string;
@@ -80,8 +85,12 @@ export interface Catalog {
     readonly excerptsNaming: (name: string) => string;
     readonly filtered: (shown: number, total: number) => string;
     readonly nothingInView: string;
-    readonly near: (all: boolean) => string;
-    readonly nearRadius: (kilometres: number, stated: boolean) => string;
+    /** How many excerpts say “near”, and the circle drawn for them; `null` where the place is drawn as a shape. */
+    readonly near: (
+      count: number,
+      total: number,
+      circle: { readonly radiusKm: number; readonly stated: boolean } | null,
+    ) => string;
     readonly precision: Readonly<Record<Precision | 'rough', string>>;
     readonly basis: string;
   };
@@ -102,6 +111,7 @@ export interface Catalog {
     readonly newWindow: string;
   };
   readonly approximately: (date: string) => string;
+  readonly uncertainly: (date: string) => string;
   readonly faults: Readonly<Record<'unknown-place' | 'unknown-faction' | 'bad-view', (value: string) => string>> & {
     readonly dismiss: string;
   };
@@ -111,5 +121,5 @@ export interface Catalog {
     readonly open: string;
     readonly rows: readonly Term[];
   };
-  readonly sheet: { readonly taller: string; readonly shorter: string };
+  readonly sheet: { readonly taller: string; readonly tallerPlace: string; readonly shorter: string };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from './edtf-date.ts';
+import { dateInWords, monthsInWords } from './edtf-date.ts';
 import { en } from './en.ts';
 
 describe('dateInWords', () => {
@@ -27,4 +27,23 @@ describe('dateInWords', () => {
   it('writes other languages in their own words', () => {
     expect(dateInWords('2020-08-28', { ...en, language: 'ru' })).toContain('августа');
   });
+});
+
+describe('monthsInWords', () => {
+  /** ICU puts thin or no-break spaces around the dash, depending on its version. */
+  const months = (from: string, to: string) => monthsInWords(from, to, 'en').replace(/\s/gu, ' ');
+
+  it('spans the months of two dates', () => {
+    expect(months('2020-07~', '2020-12-28')).toMatch(/^Jul ?– ?Dec 2020$/u);
+    expect(months('2019-12-31', '2020-01-01')).toMatch(/^Dec 2019 ?– ?Jan 2020$/u);
+  });
+
+  it('names one month once', () => expect(months('2020-08-01', '2020-08-28')).toBe('Aug 2020'));
+
+  it('gives years where a date has no month', () => {
+    expect(months('2019', '2020-08-28')).toMatch(/^2019 ?– ?2020$/u);
+    expect(months('2020', '2020')).toBe('2020');
+  });
+
+  it('hands back what is no date', () => expect(months('soon', '2020')).toBe('soon – 2020'));
 });

@@ -33,3 +33,19 @@ function qualify(text: string, qualifier: string, words: DateWords): string {
   const approximate = qualifier === '~' || qualifier === '%' ? words.approximately(text) : text;
   return qualifier === '?' || qualifier === '%' ? words.uncertainly(approximate) : approximate;
 }
+
+/**
+ * The months from one EDTF date to another: "Jul – Dec 2020", "Aug 2020" where both are in one. Years alone where a date
+ * gives no month; a value that is no EDTF date comes back as it is.
+ */
+export function monthsInWords(from: string, to: string, language: string): string {
+  const ends = [EDTF.exec(from), EDTF.exec(to)] as const;
+  if (ends[0] === null || ends[1] === null) return from === to ? from : `${from} – ${to}`;
+  const hasMonths = ends.every((end) => end?.[2] !== undefined);
+  const [first, last] = ends.map((end) => Date.UTC(Number(end?.[1]), Number(end?.[2] ?? 1) - 1));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(hasMonths ? { month: 'short' } : {}),
+  }).formatRange(first ?? 0, last ?? 0);
+}

@@ -4,11 +4,23 @@ import { plural } from './plural.ts';
 const count = (one: string, other: string): ((count: number) => string) =>
   plural<'one' | 'other'>('en', { one, other });
 
+function saysNear(count: number, total: number): string {
+  if (count < total) return `${count} of ${total} excerpts ${count === 1 ? 'says' : 'say'} “near”`;
+  return total === 1 ? 'The excerpt says “near”' : `All ${total} excerpts say “near”`;
+}
+
+function nearShape(circle: { radiusKm: number; stated: boolean } | null): string {
+  if (circle === null) return 'the shape is the place itself, not the distance from it';
+  return circle.stated
+    ? `the circle has the ${circle.radiusKm} km radius that the text gives`
+    : `the circle has a ${circle.radiusKm} km radius because the text gives none`;
+}
+
 /** English. */
 export const en: Catalog = {
   language: 'en',
   direction: 'ltr',
-  subject: 'North-east Syria, 2020',
+  pageTitle: (place) => (place === null ? 'Dateline: every pin opens its sentences' : `${place} – Dateline`),
   skipToList: 'Skip to the places',
   rail: 'Parties and places',
   loading: 'Reading the reports',
@@ -60,6 +72,16 @@ export const en: Catalog = {
     status: (excerpts, excerptTotal, places, placeTotal) =>
       `${excerpts} of ${excerptTotal} excerpts, ${places} of ${placeTotal} places`,
     emptyMap: 'No report names a place yet.',
+    sources: 'Sources',
+    named: (parties) => `names ${parties.join(', ')}`,
+  },
+  signs: {
+    exact: 'exact point',
+    'populated-place': 'place named',
+    near: 'near',
+    area: 'area',
+    rough: 'rough region',
+    country: 'too broad to pin',
   },
   kinds: {
     country: 'Country',
@@ -98,11 +120,7 @@ export const en: Catalog = {
     excerptsNaming: (name) => `Excerpts naming ${name}`,
     filtered: (shown, total) => `${shown} of ${total}; the others name only parties that are switched off`,
     nothingInView: 'Every excerpt here names only parties that are switched off.',
-    near: (all) => (all ? 'All excerpts say “near”.' : 'Some excerpts say “near”.'),
-    nearRadius: (kilometres, stated) =>
-      stated
-        ? `The dashed circle has the ${kilometres} km that the text gives.`
-        : `The dashed circle of ${kilometres} km is no measured radius: the text gives none.`,
+    near: (count, total, circle) => `${saysNear(count, total)}; ${nearShape(circle)}.`,
     precision: {
       exact: 'The text gives coordinates.',
       'populated-place': 'The text names it; the pin stands at its centre.',
@@ -137,6 +155,7 @@ export const en: Catalog = {
     newWindow: '(opens in a new window)',
   },
   approximately: (date) => `about ${date}`,
+  uncertainly: (date) => `${date}, uncertain`,
   faults: {
     'unknown-place': (value) => `The link names a place that is not in this map: ${value}`,
     'unknown-faction': (value) => `The link switches off a party that is not in this map: ${value}`,
@@ -156,5 +175,9 @@ export const en: Catalog = {
       ['?', 'this list'],
     ],
   },
-  sheet: { taller: 'Show more of the list', shorter: 'Show more of the map' },
+  sheet: {
+    taller: 'Show more of the list',
+    tallerPlace: 'Show more of the place',
+    shorter: 'Show more of the map',
+  },
 };

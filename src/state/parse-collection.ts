@@ -1,76 +1,107 @@
 import type { DatelineCollection } from '../core/geojson/properties.ts';
+import { NO_PARTY } from './filter.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Takes parsed JSON as a collection if it has the outline of one. The build has checked the rest; this guards the page
- * against a truncated, replaced or older file.
+ * Takes parsed JSON as a collection if it has the outline of one: everything that the page reads without asking. The build
+ * has checked the rest; this guards the page against a truncated, replaced or older file.
  *
  * @throws Error that says what was found where, and what was expected.
  */
 export function parseCollection(json: unknown): DatelineCollection {
-  const collection = record(json, 'the file');
-  if (collection.type !== 'FeatureCollection')
-    throw new Error(`\`type\` is ${show(collection.type)}; expected "FeatureCollection"`);
-  const places = record(collection.places, '`places`');
-  for (const id of Object.keys(places)) text(record(places[id], `\`places.${id}\``).name, `\`places.${id}.name\``);
-  list(collection.attribution, '`attribution`');
-  list(collection.unplaced, '`unplaced`').forEach((entry, index) => {
-    target(record(entry, `\`unplaced[${index}]\``), `\`unplaced[${index}]\``);
-  });
-  list(collection.factions, '`factions`').forEach((entry, index) => {
-    const faction = record(entry, `\`factions[${index}]\``);
-    text(faction.id, `\`factions[${index}].id\``);
-    for (const key of ['names', 'shortNames', 'color']) record(faction[key], `\`factions[${index}].${key}\``);
-  });
-  list(collection.reports, '`reports`').forEach((entry, index) => {
-    const report = record(entry, `\`reports[${index}]\``);
-    for (const key of ['id', 'publisher', 'published', 'language', 'text'])
-      text(report[key], `\`reports[${index}].${key}\``);
-    list(report.passages, `\`reports[${index}].passages\``);
-  });
-  const reports = new Set((collection.reports as { id: string }[]).map((report) => report.id));
-  list(collection.features, '`features`').forEach((entry, index) => {
-    checkFeature(record(entry, `\`features[${index}]\``), index, reports);
-  });
+  const collection = record(json, '');
+  if (collection.type !== 'FeatureCollection') throw fault('type', collection.type, '"FeatureCollection"');
+  for (const [id, place] of Object.entries(record(collection.places, 'places')))
+    text(record(place, `places.${id}`).name, `places.${id}.name`);
+  eachText(collection.attribution, 'attribution');
+  each(collection.unplaced, 'unplaced', checkTarget);
+  each(collection.factions, 'factions', checkFaction);
+  const reports = new Set(each(collection.reports, 'reports', checkReport));
+  const ids = each(collection.features, 'features', (feature, where) => checkFeature(feature, where, reports));
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new Error(`two features have the id ${show(repeated)}; expected each id once`);
   return collection as unknown as DatelineCollection;
 }
 
-function checkFeature(feature: Record<string, unknown>, index: number, reports: ReadonlySet<string>): void {
-  const where = `\`features[${index}]\``;
-  text(feature.id, `${where}.id`);
+function checkFaction(faction: Fields, where: string): void {
+  const id = text(faction.id, `${where}.id`);
+  if (id === NO_PARTY) throw fault(`${where}.id`, id, 'another id: this one stands for excerpts that name no party');
+  for (const key of ['names', 'shortNames']) text(record(faction[key], `${where}.${key}`).en, `${where}.${key}.en`);
+  const color = record(faction.color, `${where}.color`);
+  for (const theme of ['light', 'dark']) text(color[theme], `${where}.color.${theme}`);
+}
+
+function checkReport(report: Fields, where: string): string {
+  for (const key of ['publisher', 'published', 'language', 'text']) text(report[key], `${where}.${key}`);
+  for (const key of ['title', 'url', 'republishedBy', 'updated', 'republished'])
+    if (report[key] !== null) text(report[key], `${where}.${key}`);
+  each(report.passages, `${where}.passages`, checkSpan);
+  return text(report.id, `${where}.id`);
+}
+
+function checkFeature(feature: Fields, where: string, reports: ReadonlySet<string>): string {
   const properties = record(feature.properties, `${where}.properties`);
-  text(properties.name, `${where}.properties.name`);
-  for (const key of ['names', 'within']) list(properties[key], `${where}.properties.${key}`);
-  for (const entry of list(properties.excerpts, `${where}.properties.excerpts`)) {
-    const excerpt = record(entry, `an excerpt of ${where}`);
-    text(excerpt.id, `the id of an excerpt of ${where}`);
-    list(excerpt.factions, `the factions of an excerpt of ${where}`);
-    list(excerpt.mentions, `the mentions of an excerpt of ${where}`);
-    record(excerpt.mention, `the mention of an excerpt of ${where}`);
-    target(excerpt, `an excerpt of ${where}`);
-    if (!reports.has(String(excerpt.report)))
-      throw new Error(
-        `an excerpt of ${where} is of report ${show(excerpt.report)}; expected one of the file's reports`,
-      );
-  }
+  for (const key of ['name', 'kind', 'precision', 'basis']) text(properties[key], `${where}.properties.${key}`);
+  each(properties.names, `${where}.properties.names`, (entry, at) => text(entry.name, `${at}.name`));
+  eachText(properties.within, `${where}.properties.within`);
+  each(properties.excerpts, `${where}.properties.excerpts`, (excerpt, at) => checkExcerpt(excerpt, at, reports));
+  return text(feature.id, `${where}.id`);
 }
 
-function target(entry: Record<string, unknown>, where: string): void {
-  const selectors = list(record(entry.target, `the target of ${where}`).selector, `the selectors of ${where}`);
-  text(record(selectors[0], `the quotation of ${where}`).exact, `the quotation of ${where}`);
+function checkExcerpt(excerpt: Fields, where: string, reports: ReadonlySet<string>): void {
+  text(excerpt.id, `${where}.id`);
+  const report = text(excerpt.report, `${where}.report`);
+  if (!reports.has(report)) throw fault(`${where}.report`, report, "one of the file's reports");
+  eachText(excerpt.factions, `${where}.factions`);
+  text(record(excerpt.mention, `${where}.mention`).exact, `${where}.mention.exact`);
+  each(excerpt.mentions, `${where}.mentions`, checkSpan);
+  checkTarget(excerpt, where);
 }
 
-function record(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new Error(`${where} is ${show(value)}; expected an object`);
+function checkTarget(entry: Fields, where: string): void {
+  const [quotation, position] = list(record(entry.target, `${where}.target`).selector, `${where}.target.selector`);
+  const quoted = record(quotation, `${where}.target.selector[0]`);
+  for (const key of ['exact', 'prefix', 'suffix']) text(quoted[key], `${where}.target.selector[0].${key}`);
+  checkSpan(record(position, `${where}.target.selector[1]`), `${where}.target.selector[1]`);
+}
+
+function checkSpan(span: Fields, where: string): void {
+  for (const key of ['start', 'end'])
+    if (!Number.isInteger(span[key])) throw fault(`${where}.${key}`, span[key], 'a whole number');
+}
+
+function each<Result>(value: unknown, where: string, check: (entry: Fields, where: string) => Result): Result[] {
+  return list(value, where).map((entry, index) => {
+    const at = `${where}[${index}]`;
+    return check(record(entry, at), at);
+  });
+}
+
+function eachText(value: unknown, where: string): void {
+  list(value, where).forEach((entry, index) => {
+    text(entry, `${where}[${index}]`);
+  });
+}
+
+function record(value: unknown, where: string): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw fault(where, value, 'an object');
 }
 
 function list(value: unknown, where: string): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error(`${where} is ${show(value)}; expected a list`);
+  throw fault(where, value, 'a list');
 }
 
-function text(value: unknown, where: string): void {
-  if (typeof value !== 'string') throw new Error(`${where} is ${show(value)}; expected a text`);
+function text(value: unknown, where: string): string {
+  if (typeof value === 'string') return value;
+  throw fault(where, value, 'a text');
+}
+
+/** @param where path inside the file; empty for the file itself */
+function fault(where: string, value: unknown, expected: string): Error {
+  return new Error(`${where === '' ? 'the file' : `\`${where}\``} is ${show(value)}; expected ${expected}`);
 }
 
 function show(value: unknown): string {

@@ -29,6 +29,8 @@ export interface Store {
   readonly theme: Signal<ThemeChoice>;
   readonly embed: Signal<boolean>;
   readonly faults: Signal<readonly AddressFault[]>;
+  /** What was last done at the reader's request ("Copied"), for the page's live region. */
+  readonly notice: Signal<string>;
   /** The place under the pointer or the focus, in list or map. */
   readonly highlighted: Signal<string | null>;
   /** The place under the pointer on the map; CSS pixels inside it. */
@@ -60,6 +62,7 @@ export function createStore(): Store {
     theme: signal<ThemeChoice>('system'),
     embed: signal(false),
     faults: signal<readonly AddressFault[]>([]),
+    notice: signal(''),
     highlighted: signal<string | null>(null),
     hover: signal<{ id: string; x: number; y: number } | null>(null),
     collection,

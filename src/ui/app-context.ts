@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../i18n/catalog.ts';
@@ -26,6 +27,8 @@ export interface AppContext {
   readonly store: Store;
   readonly words: Catalog;
   readonly actions: Actions;
+  /** The theme that the reader sees. */
+  readonly theme: ReadonlySignal<'light' | 'dark'>;
 }
 
 export const AppContextValue = createContext<AppContext | null>(null);

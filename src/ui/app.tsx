@@ -34,6 +34,9 @@ function Page() {
       <p class="sr" role="status">
         {statusText({ store, words })}
       </p>
+      <p class="sr" aria-live="polite">
+        {store.notice.value}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Excerpt, PublishedReport } from '../core/geojson/properties.ts';
-import { cite } from '../export/citation.ts';
+import { cite, quote } from '../export/citation.ts';
 import { linkToQuotation } from '../export/text-fragment.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
@@ -90,7 +90,7 @@ function Source({ report }: { report: PublishedReport }) {
       {report.title === null ? (
         <span class="muted">{words.excerpt.untitled}</span>
       ) : (
-        <span lang={report.language}>“{report.title}”</span>
+        <span lang={report.language}>{quote(report.title)}</span>
       )}
       , {date(report.published, words)}
       {asides.length > 0 && <span class="muted"> ({asides.join('; ')})</span>}
@@ -107,5 +107,5 @@ function republished(report: PublishedReport, words: Catalog): string | null {
 }
 
 function date(edtf: string, words: Catalog): string {
-  return dateInWords(edtf, words.language, words.approximately);
+  return dateInWords(edtf, words);
 }

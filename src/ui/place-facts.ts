@@ -10,7 +10,7 @@ export function precisionSign({
   nearRadiusKm,
 }: Pick<VisiblePlace, 'feature' | 'nearRadiusKm'>): PrecisionSign {
   const { precision, approximate } = feature.properties;
-  if (nearRadiusKm !== null) return 'near';
+  if (nearRadiusKm !== null && feature.geometry?.type === 'Point') return 'near';
   return precision === 'area' && approximate ? 'rough' : precision;
 }
 
@@ -18,6 +18,14 @@ export function precisionSign({
 export function withinName({ within }: PlaceProperties, { places }: DatelineCollection): string | null {
   const [first] = within;
   return first === undefined ? null : (places[first]?.name ?? null);
+}
+
+/** Where a place's position is from, with names for the ids of other places in it. */
+export function basisInWords({ basis }: PlaceProperties, { places, features }: DatelineCollection): string {
+  return basis.replace(/\b(?:geonames|curated):[\w/-]*\w/gu, (id) => {
+    const feature = features.find((other) => other.id === id);
+    return places[id]?.name ?? feature?.properties.name ?? id;
+  });
 }
 
 /** Different reports among excerpts. */
@@ -35,9 +43,15 @@ export function latestReport(
   const latest = reports
     .filter((report) => named.has(report.id))
     .map((report) => report.published)
-    .sort()
+    .sort(byDate)
     .at(-1);
-  return latest === undefined ? null : dateInWords(latest, words.language, words.approximately, 'short');
+  return latest === undefined ? null : dateInWords(latest, words, 'short');
+}
+
+/** Earliest first. EDTF dates sort as text once their qualifier is off: a month comes before its days. */
+function byDate(one: string, other: string): number {
+  const bare = (edtf: string): string => edtf.replace(/[~?%]$/u, '');
+  return bare(one) < bare(other) ? -1 : bare(one) > bare(other) ? 1 : 0;
 }
 
 /** Excerpts by the date of their reports, newest first; within a report in reading order. */
@@ -45,7 +59,7 @@ export function newestFirst(excerpts: readonly Excerpt[], reports: ReadonlyMap<s
   const published = (excerpt: Excerpt): string => reports.get(excerpt.report)?.published ?? '';
   return [...excerpts].sort(
     (one, other) =>
-      published(other).localeCompare(published(one)) ||
+      byDate(published(other), published(one)) ||
       one.report.localeCompare(other.report) ||
       one.target.selector[1].start - other.target.selector[1].start,
   );

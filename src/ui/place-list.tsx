@@ -1,6 +1,7 @@
 import type { VisiblePlace } from '../state/filter.ts';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { nameIn } from './faction-toggles.tsx';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
 import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';
@@ -27,6 +28,7 @@ export function PlaceList() {
       <Section title={words.places.placed} places={result.places} />
       <Section title={words.places.broad} places={result.broadPlaces} />
       <Unplaced />
+      <Sources />
     </nav>
   );
 }
@@ -58,6 +60,7 @@ function Row({ place }: { place: VisiblePlace }) {
     store.highlighted.value = on ? id : null;
   };
   const within = withinName(properties, collection);
+  const named = collection.factions.filter((faction) => place.factions[faction.id] !== undefined);
   return (
     <li>
       <button
@@ -76,16 +79,20 @@ function Row({ place }: { place: VisiblePlace }) {
           <span class="dateline" lang="en">
             {properties.name}
           </span>
+          <span class="sr">, {words.signs[precisionSign(place)]}</span>
         </span>
         <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>
         <span class="row-meta">
           <span class="glyphs">
-            {collection.factions
-              .filter((faction) => place.factions[faction.id] !== undefined)
-              .map((faction) => (
-                <Glyph key={faction.id} faction={faction} />
-              ))}
+            {named.map((faction) => (
+              <Glyph key={faction.id} faction={faction} />
+            ))}
           </span>
+          {named.length > 0 && (
+            <span class="sr">
+              {words.places.named(named.map((faction) => nameIn(words.language, faction.shortNames)))}
+            </span>
+          )}
           <span class="row-within">
             {within ?? words.kinds[properties.kind]} · {words.places.reports(reportCount(place.excerpts))}
           </span>
@@ -93,6 +100,25 @@ function Row({ place }: { place: VisiblePlace }) {
         </span>
       </button>
     </li>
+  );
+}
+
+/** Whom the data is owed to. */
+function Sources() {
+  const { store, words } = useApp();
+  const attribution = store.collection.value?.attribution ?? [];
+  if (attribution.length === 0) return null;
+  return (
+    <section class="sources">
+      <h2>{words.places.sources}</h2>
+      <ul>
+        {attribution.map((source) => (
+          <li key={source} lang="en">
+            {source}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -23,7 +23,7 @@ export function Quotation({ excerpt, place }: { excerpt: Excerpt; place: string 
 }
 
 function MarkedName({ mention, text, place }: { mention: ExcerptMention; text: string; place: string }) {
-  const { store } = useApp();
+  const { store, actions } = useApp();
   const target = mention.place;
   const mark = markOf(
     mention,
@@ -33,10 +33,23 @@ function MarkedName({ mention, text, place }: { mention: ExcerptMention; text: s
   if (mark === null || target === null) return <>{text}</>;
   if (mark === 'here') return <mark>{text}</mark>;
   return (
-    <button type="button" class={`name-link ${mark}`} onClick={() => select(store, [target])}>
+    <a
+      class={`name-link ${mark}`}
+      href={actions.permalink(target)}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
+        select(store, [target]);
+      }}
+    >
       {text}
-    </button>
+    </a>
   );
+}
+
+/** True for a click by which browsers open a link in another tab or window. */
+function opensElsewhere(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
 function markOf(mention: ExcerptMention, place: string, isBroad: (id: string) => boolean): Mark | null {

@@ -1,36 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
+import { listHeights, useSheetDrag } from './sheet-height.ts';
+import { subjectOf } from './subject.ts';
 
-type SheetHeight = 'low' | 'half' | 'full';
-const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = {
-  low: 'half',
-  half: 'full',
-  full: 'full',
-};
-const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = {
-  low: 'low',
-  half: 'low',
-  full: 'half',
-};
+type SheetHeight = keyof typeof listHeights;
+const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
+const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
 
 /** Parties and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
 export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
+  const sheet = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  useSheetDrag(sheet, head, listHeights, setHeight);
+  const collection = store.collection.value;
   return (
     <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
         <h1 class="wordmark">
           Dateline<span aria-hidden="true">—</span>
         </h1>
-        <p class="subject">{words.subject}</p>
+        {collection !== null && <p class="subject">{subjectOf(collection.reports, words)}</p>}
       </header>
       <FactionToggles />
-      <div class="sheet">
-        <div class="sheet-head">
+      <div class="sheet" ref={sheet}>
+        <div class="sheet-head" ref={head}>
           <p class="status">{statusText(useApp())}</p>
           <button
             type="button"

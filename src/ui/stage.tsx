@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { BroadTray } from './broad-tray.tsx';
@@ -76,15 +76,8 @@ function MapMessage() {
 }
 
 function ThemeButton() {
-  const { store, words, actions } = useApp();
-  const [systemDark, setSystemDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const follow = (): void => setSystemDark(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  const isDark = store.theme.value === 'dark' || (store.theme.value === 'system' && systemDark);
+  const { theme, words, actions } = useApp();
+  const isDark = theme.value === 'dark';
   return (
     <button
       type="button"

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { NO_PARTY } from './filter.ts';
+import { sampleCollection, sampleExcerpt, samplePlace } from './sample-collection.ts';
+import { createStore, select, showAll, showOnly, toggleFaction } from './store.ts';
+
+function readyStore() {
+  const store = createStore();
+  const collection = sampleCollection([
+    samplePlace('Ferry', [sampleExcerpt({ id: 'red', place: 'Ferry', factions: ['red'] })]),
+    samplePlace('Mill', [sampleExcerpt({ id: 'blue', place: 'Mill', factions: ['blue'] })]),
+  ]);
+  store.loading.value = { state: 'ready', collection };
+  return store;
+}
+
+describe('the store', () => {
+  it('has neither collection nor result before the data is there', () => {
+    const store = createStore();
+    expect(store.collection.value).toBeNull();
+    expect(store.result.value).toBeNull();
+    expect(store.selectedFeature.value).toBeNull();
+  });
+
+  it('switches a party off and on again', () => {
+    const store = readyStore();
+    toggleFaction(store, 'red');
+    expect(store.result.value?.places.map(({ feature }) => feature.id)).toEqual(['Mill']);
+    toggleFaction(store, 'red');
+    expect(store.result.value?.places).toHaveLength(2);
+  });
+
+  it('shows one party alone, without the excerpts that name none, and then all', () => {
+    const store = readyStore();
+    showOnly(store, 'blue');
+    expect(store.hidden.value).toEqual(new Set(['red', NO_PARTY]));
+    showAll(store);
+    expect(store.hidden.value).toEqual(new Set());
+  });
+
+  it('opens a place, several, or none', () => {
+    const store = readyStore();
+    select(store, ['Mill']);
+    expect(store.selectedFeature.value?.id).toBe('Mill');
+    select(store, ['Mill', 'Ferry']);
+    expect(store.selection.value).toEqual({ kind: 'several', ids: ['Mill', 'Ferry'] });
+    expect(store.selectedFeature.value).toBeNull();
+    select(store, []);
+    expect(store.selection.value).toEqual({ kind: 'nothing' });
+  });
+});

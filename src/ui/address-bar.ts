@@ -1,0 +1,70 @@
+import { batch, effect } from '@preact/signals-core';
+import { type Store, select } from '../state/store.ts';
+import { type Address, decodeAddress, encodeAddress, type KnownIds } from '../state/url.ts';
+
+/** What ties a store to the browser's address bar. */
+export interface AddressBar {
+  /** Takes over what the address asks for. Call once the data is there: before, no id is known. */
+  read(): void;
+}
+
+/** Keeps the address in step with the store, and the store with Back and Forward. */
+export function tieAddressBar(store: Store): AddressBar {
+  // True while the address is being read, so that reading it writes no history.
+  let isReading = false;
+  const read = (): void => {
+    const { address, faults } = decodeAddress(location.search, location.hash, knownIds(store));
+    isReading = true;
+    batch(() => {
+      select(store, address.place === null ? [] : [address.place]);
+      store.hidden.value = address.hidden;
+      store.view.value = address.view;
+      store.embed.value = address.embed;
+      store.faults.value = faults;
+    });
+    isReading = false;
+  };
+  const write = (step: 'push' | 'replace'): void => {
+    if (store.collection.peek() === null || isReading) return;
+    const address = `${location.pathname}${encodeAddress(currentAddress(store))}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  // A new place is a step that Back undoes; switches and moves only change the step one is on.
+  effect(() => {
+    store.selection.value;
+    write('push');
+  });
+  effect(() => {
+    store.hidden.value;
+    store.view.value;
+    write('replace');
+  });
+  addEventListener('popstate', read);
+  return { read };
+}
+
+/** The address under which a place opens with everything switched on. */
+export function permalink(place: string): string {
+  const [page = ''] = location.href.split(/[?#]/u);
+  return `${page}${encodeAddress({ place, hidden: new Set(), view: null, embed: false })}`;
+}
+
+function knownIds(store: Store): KnownIds {
+  const collection = store.collection.peek();
+  return {
+    places: new Set(collection?.features.map((feature) => feature.id)),
+    factions: new Set(collection?.factions.map((faction) => faction.id)),
+  };
+}
+
+function currentAddress(store: Store): Address {
+  const chosen = store.selection.peek();
+  return {
+    place: chosen.kind === 'place' ? chosen.id : null,
+    hidden: store.hidden.peek(),
+    view: store.view.peek(),
+    embed: store.embed.peek(),
+  };
+}
