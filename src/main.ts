@@ -25,6 +25,8 @@ const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 const ZOOM_BUTTONS = 52;
 const CHIPS = 56;
 const TRAY = 40;
+/** Room for the chosen place's name beside its pin, CSS px. */
+const LABEL = 72;
 
 const words = en;
 const store = createStore();
@@ -125,7 +127,7 @@ function panelPadding(isDrawerOpen: boolean): MapPadding {
   if (!OVER_MAP.matches) return { top: 0, right: ZOOM_BUTTONS, bottom: 0, left: 0 };
   const heights = isDrawerOpen ? placeHeights : listHeights;
   const sheet = Math.round(heights.half(innerHeight));
-  if (isDrawerOpen) return { top: 0, right: 0, bottom: sheet, left: 0 };
+  if (isDrawerOpen) return { top: 0, right: LABEL, bottom: sheet, left: 0 };
   return { top: CHIPS, right: ZOOM_BUTTONS, bottom: sheet + TRAY, left: 0 };
 }
 

@@ -24,9 +24,11 @@ function Page() {
   if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
   return (
     <div class={classes.join(' ')}>
-      <button type="button" class="skip" onClick={focusFirstRow}>
-        {words.skipToList}
-      </button>
+      {!store.embed.value && (
+        <button type="button" class="skip" onClick={focusFirstRow}>
+          {words.skipToList}
+        </button>
+      )}
       {!store.embed.value && <Rail />}
       <Stage />
       <Drawer />

@@ -28,8 +28,10 @@ export function Legend() {
 function Entry({ sign, term: [heading, meaning] }: { sign: ComponentChildren; term: readonly [string, string] }) {
   return (
     <div>
-      {sign}
-      <dt>{heading}</dt>
+      <dt>
+        {sign}
+        {heading}
+      </dt>{' '}
       <dd>{meaning}</dd>
     </div>
   );

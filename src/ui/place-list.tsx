@@ -94,7 +94,8 @@ function Row({ place }: { place: VisiblePlace }) {
             </span>
           )}
           <span class="row-within">
-            {within ?? words.kinds[properties.kind]} · {words.places.reports(reportCount(place.excerpts))}
+            {within === null ? words.kinds[properties.kind] : words.map.label(within)} ·{' '}
+            {words.places.reports(reportCount(place.excerpts))}
           </span>
           <span class="row-date">{latestReport(place.excerpts, collection, words)}</span>
         </span>
@@ -106,8 +107,7 @@ function Row({ place }: { place: VisiblePlace }) {
 /** Whom the data is owed to. */
 function Sources() {
   const { store, words } = useApp();
-  const attribution = store.collection.value?.attribution ?? [];
-  if (attribution.length === 0) return null;
+  const attribution = [words.map.attribution, ...(store.collection.value?.attribution ?? [])];
   return (
     <section class="sources">
       <h2>{words.places.sources}</h2>

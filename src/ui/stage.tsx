@@ -18,6 +18,7 @@ export function Stage() {
   const isEmpty = store.result.value?.excerptCount === 0 && (store.result.value.excerptTotal ?? 0) > 0;
   return (
     <main class="stage" data-map={store.mapState.value}>
+      {store.embed.value && <h1 class="sr">{words.pageTitle(null)}</h1>}
       <div class="map-area" hidden={!hasMap}>
         <div class="map" ref={container} />
       </div>
