@@ -15,7 +15,7 @@ import { createStore, select } from './state/store.ts';
 import { permalink, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
-import { listHeights, placeHeights } from './ui/sheet-height.ts';
+import { embeddedPlaceHeights, listHeights, placeHeights } from './ui/sheet-height.ts';
 import { tieTheme } from './ui/theme.ts';
 
 const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, document.baseURI);
@@ -124,11 +124,14 @@ function tieMap(incidentMap: IncidentMap): void {
 
 /** What lies over the map at its edges. */
 function panelPadding(isDrawerOpen: boolean): MapPadding {
-  if (!OVER_MAP.matches) return { top: 0, right: ZOOM_BUTTONS, bottom: 0, left: 0 };
-  const heights = isDrawerOpen ? placeHeights : listHeights;
+  const isEmbedded = store.embed.peek();
+  const right = isDrawerOpen ? Math.max(LABEL, ZOOM_BUTTONS) : ZOOM_BUTTONS;
+  if (!OVER_MAP.matches || (isEmbedded && !isDrawerOpen)) return { top: 0, right, bottom: 0, left: 0 };
+  const heights = isEmbedded ? embeddedPlaceHeights : isDrawerOpen ? placeHeights : listHeights;
   const sheet = Math.round(heights.half(innerHeight));
-  if (isDrawerOpen) return { top: 0, right: LABEL, bottom: sheet, left: 0 };
-  return { top: CHIPS, right: ZOOM_BUTTONS, bottom: sheet + TRAY, left: 0 };
+  return isDrawerOpen
+    ? { top: 0, right, bottom: sheet, left: 0 }
+    : { top: CHIPS, right, bottom: sheet + TRAY, left: 0 };
 }
 
 function toMapPlace({ feature, excerpts, factions, nearRadiusKm }: VisiblePlace): MapPlace {

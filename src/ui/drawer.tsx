@@ -7,7 +7,7 @@ import { ExcerptList } from './excerpt-list.tsx';
 import { BackIcon, CloseIcon, LinkIcon, MinusIcon, PlusIcon } from './icons.tsx';
 import { Crumbs, PlaceFacts } from './place-head.tsx';
 import { SeveralPlaces } from './several-places.tsx';
-import { placeHeights, useSheetDrag } from './sheet-height.ts';
+import { embeddedPlaceHeights, placeHeights, useSheetDrag } from './sheet-height.ts';
 
 type SheetHeight = keyof typeof placeHeights;
 
@@ -33,7 +33,7 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
   const sheet = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useSheetDrag(sheet, head, placeHeights, setHeight);
+  useSheetDrag(sheet, head, store.embed.value ? embeddedPlaceHeights : placeHeights, setHeight);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const feature = store.selectedFeature.value;
   return (

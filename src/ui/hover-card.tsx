@@ -3,6 +3,8 @@ import { latestReport } from './place-facts.ts';
 
 /** Distance between pointer and card. */
 const OFFSET = 14; // CSS px
+/** Nearer to the upper edge than this, the card stands below the pointer. */
+const ROOM_ABOVE = 72; // CSS px
 
 /** Name, count and latest report of the place under the pointer. Keyboard and screen reader have the same in the list. */
 export function HoverCard() {
@@ -11,9 +13,10 @@ export function HoverCard() {
   const collection = store.collection.value;
   const place = store.result.value?.places.find((other) => other.feature.id === hover?.id);
   if (hover === null || collection === null || place === undefined) return null;
-  const style = { '--x': `${hover.x}px`, '--y': `${hover.y - OFFSET}px` };
+  const isBelow = hover.y < ROOM_ABOVE;
+  const style = { '--x': `${hover.x}px`, '--y': `${hover.y + (isBelow ? OFFSET : -OFFSET)}px` };
   return (
-    <div class="hover-card" style={style} aria-hidden="true">
+    <div class={isBelow ? 'hover-card below' : 'hover-card'} style={style} aria-hidden="true">
       <b lang="en">{place.feature.properties.name}</b>
       <span>
         {words.places.excerpts(place.excerpts.length)} ·{' '}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
@@ -55,6 +56,11 @@ function Row({ place }: { place: VisiblePlace }) {
   const collection = store.collection.value;
   const chosen = store.selection.value;
   const isOpen = chosen.kind === 'place' && chosen.id === id;
+  const row = useRef<HTMLButtonElement>(null);
+  // A place opened on the map is shown in the list too.
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   if (collection === null) return null;
   const highlight = (on: boolean) => () => {
     store.highlighted.value = on ? id : null;
@@ -65,6 +71,7 @@ function Row({ place }: { place: VisiblePlace }) {
     <li>
       <button
         type="button"
+        ref={row}
         class={store.highlighted.value === id ? 'row lit' : 'row'}
         data-place={id}
         aria-current={isOpen ? 'true' : undefined}

@@ -5,6 +5,10 @@ import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { subjectOf } from './subject.ts';
+import { useMedia } from './use-media.ts';
+
+/** As in styles/layout.css. */
+const NARROW = '(max-width: 1023px)';
 
 type SheetHeight = keyof typeof listHeights;
 const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
@@ -18,6 +22,8 @@ export function Rail() {
   const head = useRef<HTMLDivElement>(null);
   useSheetDrag(sheet, head, listHeights, setHeight);
   const collection = store.collection.value;
+  // The drawer lies over the sheet; what it hides takes no focus.
+  const isCovered = useMedia(NARROW) && store.selection.value.kind !== 'nothing';
   return (
     <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
@@ -27,7 +33,7 @@ export function Rail() {
         {collection !== null && <p class="subject">{subjectOf(collection.reports, words)}</p>}
       </header>
       <FactionToggles />
-      <div class="sheet" ref={sheet}>
+      <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
           <p class="status">{statusText(useApp())}</p>
           <button

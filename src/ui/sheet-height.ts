@@ -6,7 +6,7 @@ export type SheetHeights<Name extends string> = Readonly<Record<Name, (windowPx:
 
 /** The list: its heading alone, less than half, all but the parties. */
 export const listHeights: SheetHeights<'low' | 'half' | 'full'> = {
-  low: () => 52,
+  low: () => 56,
   half: (windowPx) => windowPx * 0.45,
   full: (windowPx) => windowPx - 64,
 };
@@ -16,6 +16,9 @@ export const placeHeights: SheetHeights<'half' | 'full'> = {
   half: (windowPx) => windowPx * 0.7,
   full: (windowPx) => windowPx - 12,
 };
+
+/** The same inside another page, whose frame tends to be low. */
+export const embeddedPlaceHeights: typeof placeHeights = { ...placeHeights, half: (windowPx) => windowPx * 0.55 };
 
 /** The height that a sheet let go at `px` comes to rest at. */
 export function nearestHeight<Name extends string>(heights: SheetHeights<Name>, px: number, windowPx: number): Name {

@@ -47,7 +47,8 @@ export function toCollection(
   factions: readonly Faction[],
   gazetteer: Gazetteer,
 ): DatelineCollection {
-  const located = reports.flatMap((report) => locateExcerpts(report, gazetteer));
+  const resolve = rememberingResolver(gazetteer);
+  const located = reports.flatMap((report) => locateExcerpts(report, resolve));
   const byPlace = new Map<string, Located[]>();
   for (const entry of located) byPlace.set(entry.place.id, [...(byPlace.get(entry.place.id) ?? []), entry]);
   const features = [...byPlace.values()]
@@ -91,9 +92,22 @@ function publishReport({ report, passages, sha256 }: ReadReportWithHash): Publis
   };
 }
 
+/** Resolves each place and part once: shapes take most of a build's time, and reports name the same few again and again. */
+function rememberingResolver(gazetteer: Gazetteer): (mention: Mention) => ResolvedPlace | null {
+  const resolved = new Map<string, ResolvedPlace | null>();
+  return (mention) => {
+    const key = JSON.stringify([mention.place, mention.relation]);
+    const known = resolved.get(key);
+    if (known !== undefined) return known;
+    const place = resolvePlace(mention, gazetteer);
+    resolved.set(key, place);
+    return place;
+  };
+}
+
 /** One entry for each place that each sentence names; a place named twice in a sentence counts once. */
-function locateExcerpts(read: ReadReport, gazetteer: Gazetteer): Located[] {
-  const places = read.mentions.map((mention) => resolvePlace(mention, gazetteer));
+function locateExcerpts(read: ReadReport, resolve: (mention: Mention) => ResolvedPlace | null): Located[] {
+  const places = read.mentions.map(resolve);
   const offset = codePointOffsets(read.report.text);
   return read.passages.flatMap((passage, index) => {
     const inPassage = read.mentions.flatMap((mention, position) =>

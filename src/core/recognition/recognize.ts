@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Mention, Relation } from '../model.ts';
+import type { Mention, Relation, Span } from '../model.ts';
 import { rankCandidates } from '../resolution/rank.ts';
 import type { Token } from '../text/tokens.ts';
 import { expectsPlace, type NameContext, readContext } from './context.ts';
@@ -76,8 +76,11 @@ export function recognizeMentions(
       rule: decision.rule,
     });
   }
-  const unknown = findUnknownNames(text, tokens, passage, mentions, locale);
-  return [...mentions, ...demonyms(text, tokens, passage, mentions, locale), ...unknown].sort(
+  // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
+  const whole = mentions.filter((mention) => mention.role !== 'part-of-name');
+  const unknown = findUnknownNames(text, tokens, passage, [...whole, ...factions], locale);
+  const known = mentions.filter((mention) => !unknown.some((other) => overlap(mention, other)));
+  return [...known, ...demonyms(text, tokens, passage, known, locale), ...unknown].sort(
     (one, other) => one.start - other.start,
   );
 }
@@ -141,6 +144,10 @@ function relationOf(context: NameContext, place: GazetteerPlace): Relation | nul
   return null;
 }
 
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 function demonyms(
   text: string,
   tokens: readonly Token[],
@@ -150,12 +157,7 @@ function demonyms(
 ): Mention[] {
   return tokens.flatMap((token): Mention[] => {
     const country = locale.demonyms.get(token.folded);
-    if (
-      country === undefined ||
-      !token.capital ||
-      taken.some((mention) => mention.start < token.end && token.start < mention.end)
-    )
-      return [];
+    if (country === undefined || !token.capital || taken.some((mention) => overlap(mention, token))) return [];
     return [
       {
         start: token.start,

@@ -41,10 +41,11 @@ export function decideRole(
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
     return partOfName(tokens, context, locale) ?? location('a place, not a government');
+  const adjective = attributive(tokens, context, locale);
+  if (adjective !== null) return adjective;
   if (context.direction !== null || context.near || context.wider)
     return location('a part of it or its surroundings is meant');
   return (
-    attributive(tokens, context, locale) ??
     organ(tokens, context, locale) ??
     governed(tokens, context, previous, locale) ??
     acting(tokens, context, previous, locale)
@@ -164,7 +165,7 @@ function acting(
 ): RoleDecision {
   const next = tokens[context.last + 1];
   const opening = tokens[context.first];
-  if (next !== undefined && locale.agentVerbs.has(next.folded))
+  if (next !== undefined && next.gap === ' ' && locale.agentVerbs.has(next.folded))
     return actor(`“${next.text}” is what a government does`);
   if (previous !== null && previous.last === context.first - 1 && /^,\s+$/u.test(opening?.gap ?? '')) {
     return previous.role === 'location'

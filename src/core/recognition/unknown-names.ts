@@ -1,17 +1,17 @@
 import type { Locale } from '../locale/locale.ts';
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import { readContext } from './context.ts';
 
 /**
  * Names that the gazetteer does not know although the words before them say "the village of" or "near": kept, without
- * a place, so that they can be listed as unplaced.
+ * a place, so that they can be listed as unplaced. Words of the spans in `known` are not looked at.
  */
 export function findUnknownNames(
   text: string,
   tokens: readonly Token[],
   passage: number,
-  known: readonly Mention[],
+  known: readonly Span[],
   locale: Locale,
 ): Mention[] {
   const found: Mention[] = [];
