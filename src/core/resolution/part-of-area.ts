@@ -2,6 +2,7 @@ import { bbox } from '@turf/bbox';
 import { buffer } from '@turf/buffer';
 import { feature, featureCollection, lineString, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
+import { simplify } from '@turf/simplify';
 import { truncate } from '@turf/truncate';
 import type { Feature, Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Direction, Position } from '../model.ts';
@@ -16,6 +17,7 @@ export type Area = Polygon | MultiPolygon;
 export const BANK_WIDTH_KM = 40;
 
 const DECIMALS = 5; // about a metre
+const EDGE_TOLERANCE = 0.02; // degrees, about 2 km
 /** Beyond any gazetteer shape, in degrees. */
 const FAR = 20;
 
@@ -62,10 +64,9 @@ export function riverBank(river: LineString, direction: Direction, within: Area 
   if (first === undefined || last === undefined || (toEast === 0 && toNorth === 0)) return null;
   const shifted = ([longitude, latitude]: Position): Position => [longitude + toEast * FAR, latitude + toNorth * FAR];
   const side = polygon([[...(river.coordinates as Position[]), shifted(last), shifted(first), first]]);
-  const strip = buffer(lineString(river.coordinates), BANK_WIDTH_KM, {
-    units: 'kilometers',
-    steps: 16,
-  });
+  // The outer edge needs no more detail than a bank of this width can mean; the inner one follows the river itself.
+  const course = simplify(lineString(river.coordinates), { tolerance: EDGE_TOLERANCE });
+  const strip = buffer(course, BANK_WIDTH_KM, { units: 'kilometers', steps: 8 });
   const bank = strip === undefined ? null : overlap(strip.geometry as Area, side.geometry);
   return bank === null || within === null ? bank : overlap(bank, within);
 }
