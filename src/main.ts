@@ -22,7 +22,7 @@ const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, do
 /** Where panels lie over the map (as in styles/layout.css). */
 const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 /** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
-const ZOOM_BUTTONS = 52;
+const ZOOM_BUTTONS = 68;
 const CHIPS = 56;
 const TRAY = 40;
 /** Room for the chosen place's name beside its pin, CSS px. */

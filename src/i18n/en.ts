@@ -127,7 +127,7 @@ export const en: Catalog = {
       near: 'The text says only “near”.',
       area: 'The text names the whole area; no point in it is meant.',
       rough: 'No border is agreed; the shape is a rough one.',
-      country: 'The text says no more than this, so there is no pin.',
+      country: 'A country or a part of one is too broad to point at: counted, but no pin.',
     },
     basis: 'Position from',
   },

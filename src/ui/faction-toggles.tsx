@@ -4,13 +4,14 @@ import { showAll, showOnly, toggleFaction } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { Glyph, NoPartyGlyph } from './glyph.tsx';
 import { CheckIcon } from './icons.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 /** Switches for the parties, each with its sign, its count and "only". They act on map, list, drawer and counts at once. */
 export function FactionToggles() {
   const { store, words } = useApp();
   const collection = store.collection.value;
   const result = store.result.value;
-  if (collection === null || result === null) return null;
+  if (collection === null || result === null) return <Skeleton class="faction-skeleton" rows={8} />;
   const isAnyOff = store.hidden.value.size > 0;
   return (
     <section class="factions" aria-labelledby="factions-title">

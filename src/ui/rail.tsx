@@ -4,6 +4,7 @@ import { FactionToggles } from './faction-toggles.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
+import { Skeleton } from './skeleton.tsx';
 import { subjectOf } from './subject.ts';
 import { useMedia } from './use-media.ts';
 
@@ -55,26 +56,15 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
-        {store.loading.value.state === 'loading' ? <Skeleton /> : <PlaceList />}
+        {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <PlaceList />}
       </div>
     </section>
   );
 }
 
-/** "28 of 41 excerpts, 12 of 16 places"; empty until the data is there. */
+/** "28 of 41 excerpts, 12 of 16 places"; that the reports are being read, until they are. */
 export function statusText({ store, words }: Pick<ReturnType<typeof useApp>, 'store' | 'words'>): string {
   const result = store.result.value;
-  if (result === null) return '';
+  if (result === null) return words.loading;
   return words.places.status(result.excerptCount, result.excerptTotal, result.places.length, result.placeTotal);
-}
-
-function Skeleton() {
-  const { words } = useApp();
-  return (
-    <div class="skeleton" role="status" aria-label={words.loading}>
-      {[0, 1, 2, 3, 4, 5].map((row) => (
-        <span key={row} />
-      ))}
-    </div>
-  );
 }

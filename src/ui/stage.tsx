@@ -14,7 +14,8 @@ export function Stage() {
   useEffect(() => {
     if (container.current !== null) actions.attachMap(container.current);
   }, [actions]);
-  const hasMap = store.mapState.value === 'ready' || store.mapState.value === 'loading';
+  const isReady = store.mapState.value === 'ready';
+  const hasMap = isReady || store.mapState.value === 'loading';
   const isEmpty = store.result.value?.excerptCount === 0 && (store.result.value.excerptTotal ?? 0) > 0;
   return (
     <main class="stage" data-map={store.mapState.value}>
@@ -35,7 +36,7 @@ export function Stage() {
         <KeysDialog />
         <ThemeButton />
       </div>
-      {hasMap && (
+      {isReady && (
         <fieldset class="zoom">
           <legend class="sr">{words.map.controls}</legend>
           <button type="button" class="icon-button" aria-label={words.map.zoomIn} onClick={actions.zoomIn}>
@@ -49,10 +50,10 @@ export function Stage() {
           </button>
         </fieldset>
       )}
-      {hasMap && <Legend />}
+      {isReady && <Legend />}
       <BroadTray onOpen={(id) => select(store, [id])} />
-      {hasMap && <HoverCard />}
-      {hasMap && <p class="attribution">{words.map.attribution}</p>}
+      {isReady && <HoverCard />}
+      {isReady && <p class="attribution">{words.map.attribution}</p>}
     </main>
   );
 }
