@@ -181,6 +181,12 @@ effect(() => {
   document.title = words.pageTitle(store.selectedFeature.value?.properties.name ?? null);
 });
 
+// The address bar has read the address by now, so that Back and Forward also move the map.
+addEventListener('popstate', () => {
+  const view = store.view.peek();
+  if (view !== null) map?.lookAt(view);
+});
+
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
 const root = document.getElementById('app');

@@ -116,6 +116,11 @@ export class IncidentMap {
     this.#camera.fit(this.#extent());
   }
 
+  /** Looks where a view says, as Back and Forward ask. */
+  lookAt(view: MapView): void {
+    this.#camera.look(view);
+  }
+
   zoomIn(): void {
     this.#camera.zoomBy(1);
   }

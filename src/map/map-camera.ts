@@ -54,14 +54,21 @@ export class MapCamera {
     this.#map.fitBounds(toBounds(box) ?? homeBounds, { padding, maxZoom: closestFitZoom, animate });
   }
 
-  /** Brings a box into the free part of the map by the shortest way; fits it where it is too large for that. */
+  /** Brings a box into the free part of the map by the shortest way; centres a point and fits an area where there is no room for that. */
   show(box: BBox): void {
     const [west, south, east, north] = toBounds(box) ?? homeBounds;
     const { x: left, y: top } = this.#map.project([west, north]);
     const { x: right, y: bottom } = this.#map.project([east, south]);
     const shift = shiftInto({ left, top, right, bottom }, this.#free(this.#margins.show));
-    if (shift === null) this.fit(box);
+    if (shift === null && west === east && south === north)
+      this.#map.panTo([west, south], { animate: this.isAnimated });
+    else if (shift === null) this.fit(box);
     else if (shift[0] !== 0 || shift[1] !== 0) this.#map.panBy(shift, { animate: this.isAnimated });
+  }
+
+  /** Looks where a view says, at once. */
+  look({ longitude, latitude, zoom }: MapView): void {
+    this.#map.jumpTo({ center: [longitude, latitude], zoom });
   }
 
   /** Zooms around the middle of the free part. */

@@ -65,8 +65,20 @@ describe('applyFilter', () => {
     expect(show().places.find(({ feature }) => feature.id === 'Ferry')?.nearRadiusKm).toBeNull();
   });
 
-  it('names what is too broad to pin as the reports mostly spell it', () => {
-    expect(show().broad.map(({ wording, excerpts }) => [wording, excerpts.length])).toEqual([['the Far Land', 3]]);
+  it('counts what is too broad to pin by its wording', () => {
+    expect(show().broad.map(({ wording, excerpts }) => [wording, excerpts.length])).toEqual([
+      ['the Far Land', 2],
+      ['Farland', 1],
+    ]);
+  });
+
+  it('does not say “only” of an excerpt that also names a narrower place', () => {
+    const narrower = sampleExcerpt({ id: 'narrower', place: 'farland', mention: { exact: 'Farland' } });
+    const mill = { ...narrower.mention, exact: 'Mill', start: 0, end: 4, place: 'Mill' };
+    const both = samplePlace('farland', [{ ...narrower, mentions: [mill, narrower.mention] }], {
+      precision: 'country',
+    });
+    expect(applyFilter(sampleCollection([both]), { hidden: new Set() }).broad).toEqual([]);
   });
 
   it('changes nothing of what it is given', () => {

@@ -20,7 +20,7 @@ export interface VisiblePlace {
   readonly nearRadiusKm: number | null;
 }
 
-/** Excerpts too broad to pin that use one wording ("northeast Syria"), as the reports spell it most often. */
+/** Excerpts that say no more than one wording ("northeast Syria"), in the capitals that the reports use most often. */
 export interface BroadRow {
   readonly wording: string;
   readonly feature: PlaceFeature;
@@ -32,7 +32,7 @@ export interface FilterResult {
   readonly places: readonly VisiblePlace[];
   /** Places too broad to pin, most excerpts first. */
   readonly broadPlaces: readonly VisiblePlace[];
-  /** The same by wording, most excerpts first. */
+  /** The excerpts that say nothing narrower, by wording, most excerpts first. */
   readonly broad: readonly BroadRow[];
   /** Different sentences in view; one that names several places counts once. */
   readonly excerptCount: number;
@@ -103,16 +103,30 @@ function countByFaction(excerpts: readonly Excerpt[], collection: DatelineCollec
   return new Map([...ids].map(([faction, sentences]) => [faction, sentences.size]));
 }
 
+/**
+ * One row for each wording, of the excerpts that say nothing narrower: a sentence that names Qamishli and Syria does not
+ * say "only Syria", nor does one that names north-east Syria.
+ */
 function broadRows(places: readonly VisiblePlace[]): BroadRow[] {
-  return places
-    .map(({ feature, excerpts }) => ({
-      wording: commonWording(excerpts),
-      feature,
-      excerpts,
-    }))
+  const rows = new Map<string, { feature: PlaceFeature; excerpts: Excerpt[] }>();
+  for (const { feature, excerpts } of places) {
+    for (const excerpt of excerpts.filter((candidate) => saysNothingNarrower(candidate, feature))) {
+      const key = `${feature.id} ${excerpt.mention.exact.toLowerCase()}`;
+      const row = rows.get(key) ?? { feature, excerpts: [] };
+      row.excerpts.push(excerpt);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()]
+    .map(({ feature, excerpts }) => ({ wording: commonWording(excerpts), feature, excerpts }))
     .sort(
       (one, other) => other.excerpts.length - one.excerpts.length || one.wording.localeCompare(other.wording, 'en'),
     );
+}
+
+/** True if every place that the excerpt names is this one, or holds it. */
+function saysNothingNarrower({ mentions }: Excerpt, { id, properties }: PlaceFeature): boolean {
+  return mentions.every(({ place }) => place === null || place === id || properties.within.includes(place));
 }
 
 /** The spelling used most often, the first of them where several are. */

@@ -17,7 +17,7 @@ export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
       </summary>
       <ul>
         {rows.map(({ wording, feature, excerpts }) => (
-          <li key={feature.id}>
+          <li key={`${feature.id} ${wording}`}>
             <button type="button" data-broad={feature.id} onClick={() => onOpen(feature.id)}>
               <b>{excerpts.length}</b>
               <span>
