@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './test/driver/browser.ts';
 
-const PORT = 4179;
+/** A port of this run's own, which its workers inherit, so that runs side by side do not meet. */
+process.env.DATELINE_TEST_PORT ??= String(20_000 + (process.pid % 20_000));
+const PORT = Number(process.env.DATELINE_TEST_PORT);
 
 export default defineConfig({
   testDir: 'test',
