@@ -184,7 +184,8 @@ effect(() => {
 // The address bar has read the address by now, so that Back and Forward also move the map.
 addEventListener('popstate', () => {
   const view = store.view.peek();
-  if (view !== null) map?.lookAt(view);
+  if (view === null) map?.fitAll();
+  else map?.lookAt(view);
 });
 
 document.documentElement.lang = words.language;

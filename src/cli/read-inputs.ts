@@ -24,6 +24,11 @@ const GAZETTEER_FILES = {
 const SHAPE_FILES = ['gazetteer/divisions.geojson', 'gazetteer/rivers.geojson'] as const;
 const LANGUAGES = new Set(locales.keys());
 
+const EMPTY_GAZETTEER: ReturnType<typeof parseGazetteer> = {
+  gazetteer: { get: () => undefined, all: () => [] },
+  problems: [],
+};
+
 /** Reads reports, factions and gazetteer below a data folder. File names in problems are relative to `root`. */
 export async function readInputs(dataFolder: string, root: string): Promise<Inputs> {
   const nameOf = (path: string): string => relative(root, path);
@@ -49,7 +54,9 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
   const [places, curated, ...shapes] = texts;
   if (places === undefined || curated === undefined)
     throw new Error(`got ${texts.length} gazetteer files, expected ${files.length}`);
-  const parsedGazetteer = parseGazetteer({ places, curated, shapes });
+  // A file that could not be read would only bring problems of the others' references to it.
+  const isWhole = texts.every(({ text }) => text !== '');
+  const parsedGazetteer = isWhole ? parseGazetteer({ places, curated, shapes }) : EMPTY_GAZETTEER;
   return {
     reports,
     factions: parsedFactions.factions,
@@ -64,7 +71,26 @@ async function readReports(
   readText: (path: string) => Promise<string | null>,
   problems: Problem[],
 ): Promise<Report[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
+  const entries = await readdir(folder).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push({
+      file: nameOf(folder),
+      line: 1,
+      message: `cannot be read (${reason}); expected a folder of reports`,
+    });
+    return null;
+  });
+  if (entries === null) return [];
+  const files = entries.filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
+  for (const file of entries.filter(
+    (entry) => /\.(?:markdown|txt)$/iu.test(entry) || (/\.md$/iu.test(entry) && !entry.endsWith('.md')),
+  )) {
+    problems.push({
+      file: nameOf(join(folder, file)),
+      line: 1,
+      message: 'is not read; expected a name that ends in .md',
+    });
+  }
   if (files.length === 0)
     problems.push({
       file: nameOf(folder),

@@ -9,6 +9,9 @@ import { recognizeMentions } from './recognition/recognize.ts';
 import { readPassages } from './text/segments.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
+/** Inhabitants from which a place's name alone speaks for its country. */
+const WELL_KNOWN = 50_000;
+
 /** What reading needs to know, prepared once for any number of reports. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
@@ -68,14 +71,22 @@ export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
   };
 }
 
-/** How large a part of the report's names of countries and peoples falls to each country, 0 to 1. */
+/** The country that a word names, or in which all places of that name lie, where one of them is well known. */
+function countryNamed(word: string, names: NameIndex, locale: Locale): string | undefined {
+  const places = names.find([word], 'folded').map((named) => named.place);
+  const country = places.find((place) => place.kind === 'country')?.country;
+  if (country !== undefined || locale.commonWords.has(word)) return country;
+  const [first] = places;
+  const isKnown = places.some((place) => place.kind === 'division' || place.population >= WELL_KNOWN);
+  return isKnown && places.every((place) => place.country === first?.country) ? first?.country : undefined;
+}
+
+/** How large a part of the report's names of countries, peoples and well-known places falls to each country, 0 to 1. */
 function shareOfCountries(tokens: readonly Token[], { names }: Knowledge, locale: Locale): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const token of tokens) {
     if (!token.capital) continue;
-    const country =
-      locale.demonyms.get(token.folded) ??
-      names.find([token.folded], 'folded').find((named) => named.place.kind === 'country')?.place.country;
+    const country = locale.demonyms.get(token.folded) ?? countryNamed(token.folded, names, locale);
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

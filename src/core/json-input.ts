@@ -36,7 +36,7 @@ export function parseJson(text: string, report: (message: string, offset: number
   try {
     return JSON.parse(text);
   } catch (error) {
-    report(`not JSON: ${messageOf(error)}`, faultyLine(text));
+    report(`not JSON: ${messageOf(error).replace(/\s+/gu, ' ')}`, faultyLine(text));
     return undefined;
   }
 }

@@ -16,3 +16,13 @@ export function lineAt(text: string, offset: number): number {
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}: ${problem.message}`;
 }
+
+/** Longest value that a message repeats. */
+const SHOWN_CHARACTERS = 80;
+
+/** A value as a message shows it: JSON on one line, shortened; "missing" for none. */
+export function show(value: unknown): string {
+  const json = JSON.stringify(value);
+  if (json === undefined) return 'missing';
+  return json.length <= SHOWN_CHARACTERS ? json : `${json.slice(0, SHOWN_CHARACTERS)}…`;
+}

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '../core/model.ts';
-import { lineAt, type Problem } from '../core/problem.ts';
+import { lineAt, type Problem, show } from '../core/problem.ts';
+import { OMISSION } from '../core/text/segments.ts';
 
 /** What a front matter may say. `required` ones must be there; the others default to `null` or `false`. */
 const FIELDS = {
@@ -19,11 +20,14 @@ const FIELDS = {
 type FieldName = keyof typeof FIELDS;
 type FieldKind = (typeof FIELDS)[FieldName]['kind'];
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/u;
+/** Characters that no text needs and that a page or a terminal may act on: C0 and C1 controls but for tab and line feed, half a surrogate pair. */
+const UNWANTED_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\ud800-\udfff]/u;
 /** EDTF level 0 dates and the level 1 qualifiers for a whole date (ISO 8601-2:2019): `2020`, `2020-07~`, `2020-08-27?`. */
 const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/u;
 const REPORT_ID = /^[a-z0-9][a-z0-9-]*$/u;
 /** No report comes near this; a larger file is a mistake or an attack. */
+const LONGEST_FIELD = 1000; // UTF-16 code units
 const LARGEST_FILE = 5_000_000; // UTF-16 code units
 
 /**
@@ -53,7 +57,16 @@ export function parseMarkdownReport(
   const problems: Problem[] = [];
   const fields = readFields(file, match[1] ?? '', languages, problems);
   const body = text.slice(match[0].length).trim();
-  if (body === '')
+  const unwanted = UNWANTED_CHARACTER.exec(text);
+  if (unwanted !== null) {
+    const code = unwanted[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    problems.push({
+      file,
+      line: lineAt(text, unwanted.index),
+      message: `holds the control character or half character U+${code}; expected text without`,
+    });
+  }
+  if (body.replaceAll(OMISSION, '').trim() === '')
     problems.push({
       file,
       line: lineAt(text, match[0].length),
@@ -75,7 +88,7 @@ function readFields(file: string, yaml: string, languages: ReadonlySet<string>, 
     problems.push({
       file,
       line: lineOf(error.pos[0]),
-      message: `front matter: ${error.message.split('\n')[0] ?? ''}`,
+      message: `front matter: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '')}; expected YAML, a field \`name: value\` a line`,
     });
   }
   const values: FieldValues = {};
@@ -84,7 +97,7 @@ function readFields(file: string, yaml: string, languages: ReadonlySet<string>, 
     problems.push({
       file,
       line: 2,
-      message: 'front matter: expected fields such as `id: …`, one a line',
+      message: 'the front matter is empty or a list; expected fields such as `id: …`, one a line',
     });
     return values;
   }
@@ -106,7 +119,7 @@ function readFields(file: string, yaml: string, languages: ReadonlySet<string>, 
       problems.push({
         file,
         line,
-        message: `\`${name}\` is ${JSON.stringify(plain) ?? 'a list or map'}; expected ${expected}`,
+        message: `\`${name}\` is ${plain === undefined ? 'a list, a map or an alias' : show(plain)}; expected ${expected}`,
       });
     values[name] = FIELDS[name].kind === 'boolean' ? plain === 'true' : (plain as string | null);
   }
@@ -115,7 +128,7 @@ function readFields(file: string, yaml: string, languages: ReadonlySet<string>, 
       problems.push({
         file,
         line: 1,
-        message: `the field \`${name}\` is missing from the front matter`,
+        message: `the field \`${name}\` is missing from the front matter; expected a line \`${name}: …\``,
       });
   }
   return values;
@@ -134,12 +147,16 @@ function isFieldName(name: string): name is FieldName {
 
 /** What was expected instead, or `null` where the value fits. */
 function mismatch(kind: FieldKind, value: string | null | undefined, languages: ReadonlySet<string>): string | null {
-  const isText = typeof value === 'string' && value.trim() !== '';
+  const isText =
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    value.length <= LONGEST_FIELD &&
+    !UNWANTED_CHARACTER.test(value);
   switch (kind) {
     case 'id':
       return isText && REPORT_ID.test(value) ? null : 'lower-case letters, digits and hyphens';
     case 'text':
-      return isText ? null : 'a text';
+      return isText ? null : `a text of at most ${LONGEST_FIELD} characters, without control characters`;
     case 'text-or-null':
       return isText || value === null ? null : 'a text, or `null` where the copy has none';
     case 'url':

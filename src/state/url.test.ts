@@ -14,8 +14,8 @@ function decode(address: string, ids = known): ReturnType<typeof decodeAddress> 
 const decimals = (least: number, most: number, unit: number) =>
   fc.integer({ min: least * unit, max: most * unit }).map((whole) => whole / unit + 0);
 const view = fc.record({
-  zoom: decimals(0, 24, 100),
-  latitude: decimals(-90, 90, 1e4),
+  zoom: decimals(0, 14, 100),
+  latitude: decimals(-85, 85, 1e4),
   longitude: decimals(-180, 180, 1e4),
 });
 const factionId = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/u);

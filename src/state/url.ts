@@ -31,7 +31,9 @@ export interface KnownIds {
 }
 
 const VIEW = /^#(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,7})?)\/(-?\d{1,3}(?:\.\d{1,7})?)$/u;
-const GREATEST_ZOOM = 24;
+/** As near as the map goes, and as far north and south as its projection reaches. */
+const GREATEST_ZOOM = 14;
+const GREATEST_LATITUDE = 85;
 /** Longest value that is repeated to the reader. */
 const SHOWN_CHARACTERS = 80;
 
@@ -78,7 +80,7 @@ function decodeView(hash: string): View | null {
   if (match === null) return null;
   const [zoom, latitude, longitude] = match.slice(1).map(Number);
   if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
-  return zoom <= GREATEST_ZOOM && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+  return zoom <= GREATEST_ZOOM && Math.abs(latitude) <= GREATEST_LATITUDE && Math.abs(longitude) <= 180
     ? { zoom, latitude, longitude }
     : null;
 }

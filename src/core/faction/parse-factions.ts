@@ -1,6 +1,6 @@
 import type { Glyph } from '../geojson/properties.ts';
 import { isRecord, parseJson } from '../json-input.ts';
-import { lineAt, type Problem } from '../problem.ts';
+import { lineAt, type Problem, show } from '../problem.ts';
 import { foldWord } from '../text/normalize.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Faction } from './faction.ts';
@@ -13,6 +13,18 @@ const GLYPHS: ReadonlySet<string> = new Set<Glyph>([
   'triangle-up',
   'dome',
   'hourglass',
+]);
+const PROPERTIES = new Set([
+  'id',
+  'country',
+  'names',
+  'shortNames',
+  'color',
+  'glyph',
+  'aliases',
+  'adjectives',
+  'machineTranslatedAliases',
+  'backs',
 ]);
 const HEX_COLOR = /^#[0-9a-f]{6}$/u;
 const FACTION_ID = /^[a-z][a-z0-9-]*$/u;
@@ -49,6 +61,16 @@ export function parseFactions(file: string, text: string): { factions: Faction[]
     from = start + 1;
     return faction !== null && problems.length === before ? [faction] : [];
   });
+  for (const { id, backs } of factions) {
+    for (const backed of backs) {
+      if (backed !== id && ids.has(backed)) continue;
+      problems.push({
+        file,
+        line: lineAt(text, text.indexOf(JSON.stringify(id))),
+        message: `faction "${id}": \`backs\` names "${backed}"; expected the id of another faction`,
+      });
+    }
+  }
   return { factions, problems };
 }
 
@@ -57,7 +79,8 @@ type Report = (message: string, quoted?: string) => void;
 function parseArray(file: string, text: string, problems: Problem[]): unknown[] {
   const parsed = parseJson(text, (message, offset) => problems.push({ file, line: lineAt(text, offset), message }));
   if (Array.isArray(parsed)) return parsed;
-  if (parsed !== undefined) problems.push({ file, line: 1, message: 'expected a list of factions `[…]`' });
+  if (parsed !== undefined)
+    problems.push({ file, line: 1, message: `got ${show(parsed)}; expected a list of factions \`[…]\`` });
   return [];
 }
 
@@ -67,17 +90,21 @@ function readFaction(entry: unknown, report: Report): Faction | null {
     return null;
   }
   const { id } = entry;
+  for (const key of Object.keys(entry)) {
+    if (!PROPERTIES.has(key))
+      report(`faction "${id}": unknown property "${key}"; expected one of ${[...PROPERTIES].join(', ')}`, key);
+  }
   const strings = (key: string): string[] => {
     const list = entry[key];
     if (Array.isArray(list) && list.every((item) => typeof item === 'string' && item.trim() !== '')) return list;
-    report(`faction "${id}": \`${key}\` is ${JSON.stringify(list) ?? 'missing'}; expected a list of words`);
+    report(`faction "${id}": \`${key}\` is ${show(list)}; expected a list of words`);
     return [];
   };
   const localized = (key: string): Faction['names'] => {
     const names = entry[key];
     if (
       isRecord(names) &&
-      LANGUAGES.every((language) => typeof names[language] === 'string' && names[language] !== '')
+      LANGUAGES.every((language) => typeof names[language] === 'string' && String(names[language]).trim() !== '')
     ) {
       return {
         en: String(names.en),
@@ -85,17 +112,16 @@ function readFaction(entry: unknown, report: Report): Faction | null {
         ru: String(names.ru),
       };
     }
-    report(`faction "${id}": \`${key}\` needs a name in each of ${LANGUAGES.join(', ')}`);
+    report(`faction "${id}": \`${key}\` is ${show(names)}; expected a name in each of ${LANGUAGES.join(', ')}`, key);
     return { en: '', ar: '', ru: '' };
   };
   const country = entry.country ?? null;
   if (country !== null && !(typeof country === 'string' && /^[A-Z]{2}$/u.test(country))) {
-    report(
-      `faction "${id}": \`country\` is ${JSON.stringify(country)}; expected two capital letters (ISO 3166-1) or null`,
-    );
+    report(`faction "${id}": \`country\` is ${show(country)}; expected two capital letters (ISO 3166-1) or null`);
   }
   const glyph = String(entry.glyph);
-  if (!GLYPHS.has(glyph)) report(`faction "${id}": \`glyph\` is "${glyph}"; expected one of ${[...GLYPHS].join(', ')}`);
+  if (!GLYPHS.has(glyph))
+    report(`faction "${id}": \`glyph\` is ${show(entry.glyph)}; expected one of ${[...GLYPHS].join(', ')}`);
   return {
     id,
     names: localized('names'),
@@ -115,7 +141,7 @@ function readColor(id: string, color: unknown, report: Report): Faction['color']
   if (typeof light === 'string' && typeof dark === 'string' && HEX_COLOR.test(light) && HEX_COLOR.test(dark))
     return { light, dark };
   report(
-    `faction "${id}": \`color\` is ${JSON.stringify(color) ?? 'missing'}; expected {"light": "#rrggbb", "dark": "#rrggbb"} in lower case`,
+    `faction "${id}": \`color\` is ${show(color)}; expected {"light": "#rrggbb", "dark": "#rrggbb"} in lower case`,
   );
   return { light: '#000000', dark: '#000000' };
 }

@@ -21,6 +21,10 @@ export interface Locale {
   readonly typeLinks: ReadonlySet<string>;
   /** Word sequences before a name that say "near". */
   readonly nearCues: readonly (readonly string[])[];
+  /** Units of distance, in kilometres. */
+  readonly distanceUnits: ReadonlyMap<string, number>;
+  /** Words between a direction or a distance and the name it is measured from: "east of X", "5 km from X". */
+  readonly distanceLinks: ReadonlySet<string>;
   /** Words for the open land around a name, after it: "countryside". */
   readonly surroundings: ReadonlySet<string>;
   /** Adjectives and nouns of direction. */

@@ -10,6 +10,8 @@ export interface NameContext {
   readonly direction: Direction | null;
   readonly bank: Direction | null;
   readonly near: boolean;
+  /** The distance that the text gives, in kilometres; `null` where it gives none. */
+  readonly distanceKm: number | null;
   /** True where "countryside" follows or "greater" leads, so that the area around is meant. */
   readonly wider: boolean;
   /** The preposition that governs the whole expression, folded; `null` where there is none. */
@@ -37,10 +39,11 @@ export function readContext(tokens: readonly Token[], first: number, last: numbe
     first: bank.first,
     last: after.last,
     placeType: after.placeType ?? typed.placeType ?? (widened ? 'division' : null),
-    direction: bank.direction === null ? (narrowed.direction ?? after.direction) : null,
+    direction: bank.direction === null ? (narrowed.direction ?? after.direction ?? cue.direction) : null,
     bank: bank.direction,
     near: cue.near,
-    wider: widened || after.surroundings,
+    distanceKm: cue.distanceKm,
+    wider: widened || after.surroundings || cue.wider,
     preposition: governs ? preposition.folded : null,
     before: governs ? cue.before - 1 : cue.before,
   };
@@ -137,13 +140,49 @@ function clauseBefore(tokens: readonly Token[], first: number): number {
   return /^[\s“"‘'(‐-]*$/u.test(tokens[first]?.gap ?? '') ? first - 1 : -1;
 }
 
-function readNear(tokens: readonly Token[], before: number, locale: Locale): { near: boolean; before: number } {
+interface Aside {
+  readonly near: boolean;
+  readonly distanceKm: number | null;
+  readonly direction: Direction | null;
+  readonly wider: boolean;
+  readonly before: number;
+}
+
+/**
+ * What the words before a name say of the way from it: "near X", "5 km from X", "12 km east of X", "south of X"; or of its
+ * parts: "the north of X", "the western countryside of X".
+ */
+function readNear(tokens: readonly Token[], before: number, locale: Locale): Aside {
+  const none: Aside = { near: false, distanceKm: null, direction: null, wider: false, before };
   for (const cue of locale.nearCues) {
     const start = before - cue.length + 1;
     if (start >= 0 && cue.every((word, offset) => tokens[start + offset]?.folded === word))
-      return { near: true, before };
+      return { ...none, near: true };
   }
-  return { near: false, before };
+  if (!locale.distanceLinks.has(tokens[before]?.folded ?? '')) return none;
+  const word = (steps: number): string => tokens[before - steps]?.folded ?? '';
+  if (locale.surroundings.has(word(1))) {
+    const direction = locale.directions.get(word(2)) ?? null;
+    return {
+      ...none,
+      wider: true,
+      direction,
+      before: skip(tokens, before - (direction === null ? 2 : 3), locale.articles),
+    };
+  }
+  const direction = locale.directions.get(word(1)) ?? null;
+  if (direction !== null && locale.articles.has(word(2))) return { ...none, direction, before: before - 3 };
+  const unitAt = before - (direction === null ? 1 : 2);
+  const unit = locale.distanceUnits.get(tokens[unitAt]?.folded ?? '');
+  if (unit === undefined) return direction === null ? none : { ...none, near: true, before: before - 2 };
+  return { ...none, near: true, distanceKm: distanceBefore(tokens, unitAt, unit), before: unitAt - 2 };
+}
+
+/** "12 km", "12km" is one word and stays unread; "2.5 km" is two numbers to the tokens, so it is read from neither. */
+function distanceBefore(tokens: readonly Token[], unitAt: number, kilometres: number): number | null {
+  const number = tokens[unitAt - 1];
+  if (number === undefined || !/^\d{1,4}$/u.test(number.text) || /[\d.,]$/u.test(number.gap)) return null;
+  return Math.round(Number(number.text) * kilometres * 10) / 10;
 }
 
 function skip(tokens: readonly Token[], position: number, words: ReadonlySet<string>): number {

@@ -58,7 +58,8 @@ export function recognizeMentions(
       countryShare,
     });
     const best = gazetteer.get(candidates[0]?.place ?? '');
-    if (best === undefined || !isPlausible(best, span, context, countryShare, tokens, locale)) continue;
+    const follows = previous?.role === 'location' && locale.conjunctions.has(context.preposition ?? '');
+    if (best === undefined || !(follows || isPlausible(best, span, context, countryShare, tokens, locale))) continue;
     const decision = decideRole(tokens, context, best, factions, previous, locale);
     previous = { ...decision, last: context.last };
     const opening = tokens[context.first];
@@ -128,7 +129,7 @@ function isPlausible(
   tokens: readonly Token[],
   locale: Locale,
 ): boolean {
-  if (place.kind === 'country' || place.featureCode === 'PPLC') return true;
+  if (place.kind === 'country' || place.kind === 'division' || place.featureCode === 'PPLC') return true;
   const inFocus = (countryShare.get(place.country) ?? 0) > 0;
   const asked =
     context.near || context.placeType !== null || locale.locativePrepositions.has(context.preposition ?? '');
@@ -140,7 +141,8 @@ function isPlausible(
 function relationOf(context: NameContext, place: GazetteerPlace): Relation | null {
   if (context.bank !== null && place.kind === 'river') return { kind: 'bank', direction: context.bank };
   if (context.direction !== null && place.kind !== 'river') return { kind: 'part', direction: context.direction };
-  if (context.near) return { kind: 'near', radiusKm: NEAR_RADIUS_KM, stated: false };
+  if (context.near)
+    return { kind: 'near', radiusKm: context.distanceKm ?? NEAR_RADIUS_KM, stated: context.distanceKm !== null };
   return null;
 }
 

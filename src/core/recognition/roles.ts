@@ -1,5 +1,6 @@
 import type { FactionMention } from '../faction/match-factions.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
+import { isArticle } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Role } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
@@ -41,7 +42,8 @@ export function decideRole(
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
     return partOfName(tokens, context, locale) ?? location('a place, not a government');
-  const adjective = attributive(tokens, context, locale);
+  const longer = place.featureCode === CAPITAL ? newspaper(tokens, context) : null;
+  const adjective = longer ?? attributive(tokens, context, locale);
   if (adjective !== null) return adjective;
   if (context.direction !== null || context.near || context.wider)
     return location('a part of it or its surroundings is meant');
@@ -68,7 +70,7 @@ function holds(faction: FactionMention, tokens: readonly Token[], context: NameC
 function partOfName(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const previous = tokens[context.first - 1];
   const first = tokens[context.first];
-  const next = tokens[context.last + 1];
+  const next = afterArticle(tokens, context.last + 1);
   const beside = (token: Token | undefined, gap: string | undefined): boolean =>
     token?.capital === true && /^\p{L}/u.test(token.text) && gap === ' ' && !isOrdinary(token, locale);
   if (beside(previous, first?.gap) && context.before === context.first - 1)
@@ -82,6 +84,22 @@ function partOfName(tokens: readonly Token[], context: NameContext, locale: Loca
       rule: `part of a name with “${next?.text}”`,
     };
   return null;
+}
+
+/** The word at a position, or behind an article joined to it: in "Omar al-Baghdadi" the surname. */
+function afterArticle(tokens: readonly Token[], position: number): Token | undefined {
+  const token = tokens[position];
+  const joined = tokens[position + 1];
+  const isJoined = token !== undefined && joined?.gap === '-' && isArticle(token.folded, joined.folded);
+  return isJoined ? { ...joined, gap: token.gap } : token;
+}
+
+/** "The Washington Post": an article before a capital, a capitalised word behind it. */
+function newspaper(tokens: readonly Token[], context: NameContext): RoleDecision | null {
+  const next = tokens[context.last + 1];
+  const previous = tokens[context.first - 1];
+  if (next === undefined || next.gap !== ' ' || !/^\p{Lu}/u.test(next.text) || previous?.text !== 'The') return null;
+  return { role: 'part-of-name', rule: `part of a name with “${next.text}”` };
 }
 
 /** Words that are capitalised for another reason than being part of a name. */

@@ -55,6 +55,12 @@ export const english: Locale = {
     ['environs', 'of'],
     ['adjacent', 'to'],
   ],
+  distanceUnits: new Map([
+    ...[...words('km kilometre kilometres kilometer kilometers')].map((unit) => [unit, 1] as const),
+    ...[...words('mile miles')].map((unit) => [unit, 1.609344] as const),
+    ...[...words('metre metres meter meters')].map((unit) => [unit, 0.001] as const),
+  ]),
+  distanceLinks: words('of from outside'),
   surroundings: words('countryside hinterland surroundings'),
   directions: grouped(DIRECTIONS),
   widening: words('greater wider'),
