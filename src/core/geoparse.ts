@@ -7,6 +7,7 @@ import { locales } from './locale/locales.ts';
 import type { Mention, Passage, Report } from './model.ts';
 import { recognizeMentions } from './recognition/recognize.ts';
 import { readPassages } from './text/segments.ts';
+import { overlapFinder } from './text/spans.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 /** Inhabitants from which a place's name alone speaks for its country. */
@@ -102,10 +103,13 @@ function factionsOf(
   mentions: readonly Mention[],
   { factions, gazetteer }: Knowledge,
 ): string[] {
-  const places = mentions.filter((mention) => mention.role === 'location');
+  const locationsAt = overlapFinder(mentions.filter((mention) => mention.role === 'location'));
   const ids = new Set(
     named
-      .filter((faction) => !places.some((mention) => mention.start <= faction.start && faction.end <= mention.end))
+      .filter(
+        (faction) =>
+          !locationsAt(faction).some((mention) => mention.start <= faction.start && faction.end <= mention.end),
+      )
       .map((faction) => faction.faction),
   );
   for (const mention of mentions) {

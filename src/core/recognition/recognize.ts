@@ -3,8 +3,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Mention, Relation, Span } from '../model.ts';
+import type { Mention, Relation } from '../model.ts';
 import { rankCandidates } from '../resolution/rank.ts';
+import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { expectsPlace, type NameContext, readContext } from './context.ts';
 import { matchNames, type NameSpan } from './gazetteer-matcher.ts';
@@ -47,6 +48,7 @@ export function recognizeMentions(
     }),
   );
   const mentions: Mention[] = [];
+  const factionsAt = overlapFinder(factions);
   let previous: PreviousName | null = null;
   for (const [order, { span, context }] of found.entries()) {
     const candidates = rankCandidates(span.places, {
@@ -60,7 +62,7 @@ export function recognizeMentions(
     const best = gazetteer.get(candidates[0]?.place ?? '');
     const follows = previous?.role === 'location' && locale.conjunctions.has(context.preposition ?? '');
     if (best === undefined || !(follows || isPlausible(best, span, context, countryShare, tokens, locale))) continue;
-    const decision = decideRole(tokens, context, best, factions, previous, locale);
+    const decision = decideRole(tokens, context, best, factionsAt, previous, locale);
     previous = { ...decision, last: context.last };
     const opening = tokens[context.first];
     const closing = tokens[context.last];
@@ -80,7 +82,8 @@ export function recognizeMentions(
   // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
   const whole = mentions.filter((mention) => mention.role !== 'part-of-name');
   const unknown = findUnknownNames(text, tokens, passage, [...whole, ...factions], locale);
-  const known = mentions.filter((mention) => !unknown.some((other) => overlap(mention, other)));
+  const unknownAt = overlapFinder(unknown);
+  const known = mentions.filter((mention) => unknownAt(mention).length === 0);
   return [...known, ...demonyms(text, tokens, passage, known, locale), ...unknown].sort(
     (one, other) => one.start - other.start,
   );
@@ -146,10 +149,6 @@ function relationOf(context: NameContext, place: GazetteerPlace): Relation | nul
   return null;
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 function demonyms(
   text: string,
   tokens: readonly Token[],
@@ -157,9 +156,10 @@ function demonyms(
   taken: readonly Mention[],
   locale: Locale,
 ): Mention[] {
+  const takenAt = overlapFinder(taken);
   return tokens.flatMap((token): Mention[] => {
     const country = locale.demonyms.get(token.folded);
-    if (country === undefined || !token.capital || taken.some((mention) => overlap(mention, token))) return [];
+    if (country === undefined || !token.capital || takenAt(token).length > 0) return [];
     return [
       {
         start: token.start,

@@ -2,7 +2,7 @@ import type { FactionMention } from '../faction/match-factions.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import { isArticle } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Role } from '../model.ts';
+import type { Role, Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameContext } from './context.ts';
 
@@ -34,11 +34,14 @@ export function decideRole(
   tokens: readonly Token[],
   context: NameContext,
   place: GazetteerPlace,
-  factions: readonly FactionMention[],
+  factionsAt: (span: Span) => readonly FactionMention[],
   previous: PreviousName | null,
   locale: Locale,
 ): RoleDecision {
-  const name = factions.find((faction) => holds(faction, tokens, context));
+  const first = tokens[context.first];
+  const last = tokens[context.last];
+  const around = first === undefined || last === undefined ? [] : factionsAt({ start: first.start, end: last.end });
+  const name = around.find((faction) => holds(faction, tokens, context));
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
     return partOfName(tokens, context, locale) ?? location('a place, not a government');

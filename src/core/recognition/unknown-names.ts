@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Mention, Span } from '../model.ts';
+import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { readContext } from './context.ts';
 
@@ -15,6 +16,7 @@ export function findUnknownNames(
   locale: Locale,
 ): Mention[] {
   const found: Mention[] = [];
+  const knownAt = overlapFinder(known);
   for (let first = 0; first < tokens.length; first += 1) {
     const last = nameEnd(tokens, first, locale);
     if (last === null) continue;
@@ -22,7 +24,7 @@ export function findUnknownNames(
     const opening = tokens[first];
     const closing = tokens[last];
     if (opening === undefined || closing === undefined) continue;
-    const taken = known.some((mention) => mention.start < closing.end && opening.start < mention.end);
+    const taken = knownAt({ start: opening.start, end: closing.end }).length > 0;
     if (!taken && (context.near || context.placeType !== null) && !precededByKnown(tokens, first)) {
       found.push({
         start: opening.start,
