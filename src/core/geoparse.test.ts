@@ -149,6 +149,8 @@ describe('governments, groups and persons stay off the map', () => {
     ['US troops left.', 'US: demonym'],
     ['The Turkish patrol left.', 'Turkish: demonym'],
     ['Commander Homs Ali left Syria.', 'Homs: part-of-name'],
+    ['They met Homs al-Baghdadi in Syria.', 'Homs: part-of-name'],
+    ['The Damascus Post wrote of it.', 'Damascus: part-of-name'],
   ])('%s', (text, expected) => {
     expect(roles(text)).toContain(expected);
   });
@@ -179,6 +181,24 @@ describe('relations', () => {
       kind: 'near',
       radiusKm: 10,
       stated: false,
+    });
+  });
+
+  it.each([
+    ['A mine exploded 5 km from al-Malikiyah in Syria.', 5, true],
+    ['Clashes broke out 12 kilometres east of al-Malikiyah in Syria.', 12, true],
+    ['A drone fell about 20 miles south of al-Malikiyah in Syria.', 32.2, true],
+    ['A base east of al-Malikiyah was shelled in Syria.', 10, false],
+    ['They stopped 2.5 km from al-Malikiyah in Syria.', 10, false],
+  ])('%s is near, not at', (text, radiusKm, stated) => {
+    expect(relation(text)).toEqual({ kind: 'near', radiusKm, stated });
+  });
+
+  it('reads a part told after the direction', () => {
+    expect(relation('It is calm in the north of Syria.')).toEqual({ kind: 'part', direction: 'north' });
+    expect(relation('They met in the western countryside of Idlib in Syria.')).toEqual({
+      kind: 'part',
+      direction: 'west',
     });
   });
 

@@ -156,10 +156,11 @@ export const en: Catalog = {
   },
   approximately: (date) => `about ${date}`,
   uncertainly: (date) => `${date}, uncertain`,
+  // What a link says is set apart from the sentence around it (Unicode isolates), so that it cannot turn that round.
   faults: {
-    'unknown-place': (value) => `The link names a place that is not in this map: ${value}`,
-    'unknown-faction': (value) => `The link switches off a party that is not in this map: ${value}`,
-    'bad-view': (value) => `The link’s map view could not be read: ${value}`,
+    'unknown-place': (value) => `The link names a place that is not in this map: \u2068${value}\u2069`,
+    'unknown-faction': (value) => `The link switches off a party that is not in this map: \u2068${value}\u2069`,
+    'bad-view': (value) => `The link’s map view could not be read: \u2068${value}\u2069`,
     dismiss: 'Dismiss',
   },
   keys: {

@@ -45,6 +45,7 @@ function checkFeature(feature: Fields, where: string, reports: ReadonlySet<strin
   for (const key of ['name', 'kind', 'precision', 'basis']) text(properties[key], `${where}.properties.${key}`);
   each(properties.names, `${where}.properties.names`, (entry, at) => text(entry.name, `${at}.name`));
   eachText(properties.within, `${where}.properties.within`);
+  checkPoint(properties.labelPoint, `${where}.properties.labelPoint`);
   each(properties.excerpts, `${where}.properties.excerpts`, (excerpt, at) => checkExcerpt(excerpt, at, reports));
   return text(feature.id, `${where}.id`);
 }
@@ -55,15 +56,26 @@ function checkExcerpt(excerpt: Fields, where: string, reports: ReadonlySet<strin
   if (!reports.has(report)) throw fault(`${where}.report`, report, "one of the file's reports");
   eachText(excerpt.factions, `${where}.factions`);
   text(record(excerpt.mention, `${where}.mention`).exact, `${where}.mention.exact`);
-  each(excerpt.mentions, `${where}.mentions`, checkSpan);
-  checkTarget(excerpt, where);
+  const letters = [...checkTarget(excerpt, where)];
+  each(excerpt.mentions, `${where}.mentions`, (mention, at) => {
+    checkSpan(mention, at);
+    const quoted = letters.slice(Number(mention.start), Number(mention.end)).join('');
+    if (quoted !== mention.exact) throw fault(`${at}.exact`, mention.exact, `the words at its position, "${quoted}"`);
+  });
 }
 
-function checkTarget(entry: Fields, where: string): void {
+function checkPoint(point: unknown, where: string): void {
+  if (point === null || (Array.isArray(point) && point.length === 2 && point.every(Number.isFinite))) return;
+  throw fault(where, point, '[longitude, latitude] or null');
+}
+
+/** @returns the quotation */
+function checkTarget(entry: Fields, where: string): string {
   const [quotation, position] = list(record(entry.target, `${where}.target`).selector, `${where}.target.selector`);
   const quoted = record(quotation, `${where}.target.selector[0]`);
   for (const key of ['exact', 'prefix', 'suffix']) text(quoted[key], `${where}.target.selector[0].${key}`);
   checkSpan(record(position, `${where}.target.selector[1]`), `${where}.target.selector[1]`);
+  return String(quoted.exact);
 }
 
 function checkSpan(span: Fields, where: string): void {

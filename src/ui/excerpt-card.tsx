@@ -86,11 +86,14 @@ function Source({ report }: { report: PublishedReport }) {
   ];
   return (
     <p class="source">
-      <b>{report.publisher}</b>,{' '}
+      <b>
+        <bdi>{report.publisher}</bdi>
+      </b>
+      ,{' '}
       {report.title === null ? (
         <span class="muted">{words.excerpt.untitled}</span>
       ) : (
-        <span lang={report.language}>{quote(report.title)}</span>
+        <bdi lang={report.language}>{quote(report.title)}</bdi>
       )}
       , {date(report.published, words)}
       {asides.length > 0 && <span class="muted"> ({asides.join('; ')})</span>}
