@@ -21,8 +21,8 @@ type FieldName = keyof typeof FIELDS;
 type FieldKind = (typeof FIELDS)[FieldName]['kind'];
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/u;
-/** Characters that no text needs and that a page or a terminal may act on: C0 and C1 controls but for tab and line feed, half a surrogate pair. */
-const UNWANTED_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\ud800-\udfff]/u;
+/** Characters that no text needs and that a page or a terminal may act on: controls but for tab and line feed, half a surrogate pair. */
+const UNWANTED_CHARACTER = /(?![\t\n])[\p{Cc}\p{Cs}]/u;
 /** EDTF level 0 dates and the level 1 qualifiers for a whole date (ISO 8601-2:2019): `2020`, `2020-07~`, `2020-08-27?`. */
 const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/u;
 const REPORT_ID = /^[a-z0-9][a-z0-9-]*$/u;

@@ -92,9 +92,7 @@ test('Back closes the place that a click opened; a copied link opens it again', 
 
 test('a link with unknown or hostile parts opens the rest and says what it left out', async ({ page }) => {
   await openMap(page, '?place=%3Cimg%20src=x%20onerror=alert(1)%3E&hide=us,martians#99/999/x');
-  await expect(page.getByRole('alert')).toContainText(
-    '<img src=x onerror=alert(1)>',
-  );
+  await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.getByRole('alert')).toContainText('martians');
   await expect(page.getByRole('alert')).toContainText('map view could not be read');
   await expect(party(page, /United States/u)).not.toBeChecked();
