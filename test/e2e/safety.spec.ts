@@ -56,13 +56,12 @@ test('a strict policy is in force: no inline script runs, no other host is asked
 test('the text of a report is never taken for markup', async ({ page }) => {
   await page.route('**/data/incidents.geojson', async (route) => {
     const response = await route.fetch();
+    // As long as the words it stands for, so that every position still fits.
     await route.fulfill({
-      body: (await response.text())
-        .replaceAll('A Russian helicopter', '<img src=x onerror=alert(1)>')
-        .replaceAll('US and Russian militaries', '<b>US</b> and Russian'),
+      body: (await response.text()).replaceAll('have traded blame over', '<b onclick=x>blame</b>'),
     });
   });
   await openList(page, '?place=geonames:163843/north-east');
-  await expect(drawer(page)).toContainText('<b>US</b> and Russian');
-  expect(await drawer(page).locator('blockquote b, blockquote img').count()).toBe(0);
+  await expect(drawer(page)).toContainText('<b onclick=x>blame</b>');
+  expect(await drawer(page).locator('blockquote b').count()).toBe(0);
 });
