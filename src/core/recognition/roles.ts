@@ -45,7 +45,7 @@ export function decideRole(
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
     return partOfName(tokens, context, locale) ?? location('a place, not a government');
-  const longer = place.featureCode === CAPITAL ? newspaper(tokens, context) : null;
+  const longer = place.featureCode === CAPITAL ? newspaper(tokens, context, locale) : null;
   const adjective = longer ?? attributive(tokens, context, locale);
   if (adjective !== null) return adjective;
   if (context.direction !== null || context.near || context.wider)
@@ -98,10 +98,11 @@ function afterArticle(tokens: readonly Token[], position: number): Token | undef
 }
 
 /** "The Washington Post": an article before a capital, a capitalised word behind it. */
-function newspaper(tokens: readonly Token[], context: NameContext): RoleDecision | null {
+function newspaper(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const next = tokens[context.last + 1];
   const previous = tokens[context.first - 1];
-  if (next === undefined || next.gap !== ' ' || !/^\p{Lu}/u.test(next.text) || previous?.text !== 'The') return null;
+  if (next === undefined || next.gap !== ' ' || !/^\p{Lu}/u.test(next.text)) return null;
+  if (previous === undefined || !previous.capital || !locale.articles.has(previous.folded)) return null;
   return { role: 'part-of-name', rule: `part of a name with “${next.text}”` };
 }
 
