@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Faction } from '../core/faction/faction.ts';
 import { parseFactions } from '../core/faction/parse-factions.ts';
 import { type Gazetteer, parseGazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { NamedText } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
 import type { Report } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
@@ -48,14 +49,12 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
   const texts = await Promise.all(
     files.map(async (file) => ({
       file: nameOf(join(dataFolder, file)),
-      text: (await readText(join(dataFolder, file))) ?? '',
+      text: await readText(join(dataFolder, file)),
     })),
   );
-  const [places, curated, ...shapes] = texts;
-  if (places === undefined || curated === undefined)
-    throw new Error(`got ${texts.length} gazetteer files, expected ${files.length}`);
+  const [places, curated, ...shapes] = texts.filter(isRead);
   // A file that could not be read would only bring problems of the others' references to it.
-  const isWhole = texts.every(({ text }) => text !== '');
+  const isWhole = places !== undefined && curated !== undefined && texts.every(isRead);
   const parsedGazetteer = isWhole ? parseGazetteer({ places, curated, shapes }) : EMPTY_GAZETTEER;
   return {
     reports,
@@ -63,6 +62,10 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
     gazetteer: parsedGazetteer.gazetteer,
     problems: [...problems, ...parsedFactions.problems, ...parsedGazetteer.problems],
   };
+}
+
+function isRead(entry: { file: string; text: string | null }): entry is NamedText {
+  return entry.text !== null;
 }
 
 async function readReports(

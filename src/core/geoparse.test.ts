@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Faction } from './faction/faction.ts';
 import type { GazetteerPlace } from './gazetteer/gazetteer-place.ts';
 import { geoparse, prepareKnowledge } from './geoparse.ts';
-import type { Report } from './model.ts';
+import { sampleReport } from './sample-report.ts';
 
 // Sentences are invented and set in 2031; places are real, positions rounded.
 const place = (
@@ -85,22 +85,7 @@ const knowledge = prepareKnowledge({ get: (id) => places.find((entry) => entry.i
   faction('tr', 'TR', ['Turkey'], ['Turkish']),
 ]);
 
-function read(text: string) {
-  const report: Report = {
-    id: 'invented',
-    title: null,
-    publisher: 'Invented Times',
-    republishedBy: null,
-    url: null,
-    published: '2031-03-04',
-    updated: null,
-    republished: null,
-    language: 'en',
-    machineTranslated: false,
-    text,
-  };
-  return geoparse(report, knowledge);
-}
+const read = (text: string) => geoparse(sampleReport(text), knowledge);
 /** "toponym → place" for what reaches the map, "toponym → ?" for what could not be placed. */
 const located = (text: string): string[] =>
   read(text)

@@ -36,7 +36,7 @@ export function Rail() {
       <FactionToggles />
       <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
-          <p class="status">{statusText(useApp())}</p>
+          <p class="status">{statusText({ store, words })}</p>
           <button
             type="button"
             class="icon-button"

@@ -121,6 +121,16 @@ describe('bad input is listed whole, and the previous output stays', () => {
     await refused(/^data\/gazetteer\/curated\.json:\d+: .*238\.61778/mu);
   });
 
+  it('an empty gazetteer file', async () => {
+    spoil = () => writeFileSync(path('gazetteer/curated.json'), '');
+    await refused(/^data\/gazetteer\/curated\.json:1: not JSON/mu);
+  });
+
+  it('a missing gazetteer file, once', async () => {
+    spoil = () => rmSync(path('gazetteer/gazetteer.jsonl'));
+    await refused(/^data\/gazetteer\/gazetteer\.jsonl:1: cannot be read/mu, /^1 problem; nothing was written/mu);
+  });
+
   it('no reports at all', async () => {
     spoil = () => {
       for (const file of readdirSync(path('reports'))) rmSync(path(`reports/${file}`));

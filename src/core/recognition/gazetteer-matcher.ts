@@ -33,6 +33,7 @@ export function matchNames(
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let position = 0; position < tokens.length; position += 1) {
+    if (!mayOpenName(tokens, position)) continue;
     const span =
       longestAt(tokens, position, index, 'folded', locale) ??
       (expectsPlace(position) ? longestAt(tokens, position, index, 'spelling', locale) : null);
@@ -41,6 +42,12 @@ export function matchNames(
     position = span.last;
   }
   return spans;
+}
+
+/** Most words of a text are in small letters and open no name: asked first, since all the rest costs more. */
+function mayOpenName(tokens: readonly Token[], position: number): boolean {
+  const token = tokens[position];
+  return token !== undefined && (token.capital || isArticle(token.folded, tokens[position + 1]?.folded));
 }
 
 function longestAt(

@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Mention, Relation } from '../model.ts';
 import { rankCandidates } from '../resolution/rank.ts';
 import { overlapFinder } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import { spanOf, type Token } from '../text/tokens.ts';
 import { expectsPlace, type NameContext, readContext } from './context.ts';
 import { matchNames, type NameSpan } from './gazetteer-matcher.ts';
 import { decideRole, type PreviousName } from './roles.ts';
@@ -64,13 +64,11 @@ export function recognizeMentions(
     if (best === undefined || !(follows || isPlausible(best, span, context, countryShare, tokens, locale))) continue;
     const decision = decideRole(tokens, context, best, factionsAt, previous, locale);
     previous = { ...decision, last: context.last };
-    const opening = tokens[context.first];
-    const closing = tokens[context.last];
-    if (opening === undefined || closing === undefined) continue;
+    const whole = spanOf(tokens, context.first, context.last);
+    if (whole === null) continue;
     mentions.push({
-      start: opening.start,
-      end: closing.end,
-      toponym: text.slice(opening.start, closing.end),
+      ...whole,
+      toponym: text.slice(whole.start, whole.end),
       passage,
       role: decision.role,
       relation: decision.role === 'location' ? relationOf(context, best) : null,
@@ -80,8 +78,8 @@ export function recognizeMentions(
     });
   }
   // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
-  const whole = mentions.filter((mention) => mention.role !== 'part-of-name');
-  const unknown = findUnknownNames(text, tokens, passage, [...whole, ...factions], locale);
+  const complete = mentions.filter((mention) => mention.role !== 'part-of-name');
+  const unknown = findUnknownNames(text, tokens, passage, [...complete, ...factions], locale);
   const unknownAt = overlapFinder(unknown);
   const known = mentions.filter((mention) => unknownAt(mention).length === 0);
   return [...known, ...demonyms(text, tokens, passage, known, locale), ...unknown].sort(

@@ -3,7 +3,7 @@ import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import { isArticle } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Role, Span } from '../model.ts';
-import type { Token } from '../text/tokens.ts';
+import { spanOf, type Token } from '../text/tokens.ts';
 import type { NameContext } from './context.ts';
 
 /** A role and the rule that gave it. */
@@ -38,10 +38,8 @@ export function decideRole(
   previous: PreviousName | null,
   locale: Locale,
 ): RoleDecision {
-  const first = tokens[context.first];
-  const last = tokens[context.last];
-  const around = first === undefined || last === undefined ? [] : factionsAt({ start: first.start, end: last.end });
-  const name = around.find((faction) => holds(faction, tokens, context));
+  const span = spanOf(tokens, context.first, context.last);
+  const name = span === null ? undefined : factionsAt(span).find((faction) => holds(faction, span));
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (place.kind !== 'country' && place.featureCode !== CAPITAL)
     return partOfName(tokens, context, locale) ?? location('a place, not a government');
@@ -61,12 +59,9 @@ const location = (rule: string): RoleDecision => ({ role: 'location', rule });
 const actor = (rule: string): RoleDecision => ({ role: 'actor', rule });
 
 /** True where a party's name takes in more words than the place's ("Liwa al-Quds", "Syrian Army"). */
-function holds(faction: FactionMention, tokens: readonly Token[], context: NameContext): boolean {
-  const first = tokens[context.first];
-  const last = tokens[context.last];
-  if (first === undefined || last === undefined || faction.adjective) return false;
-  const longer = faction.start < first.start || faction.end > last.end;
-  return longer && faction.start <= first.start && faction.end >= last.end;
+function holds(faction: FactionMention, name: Span): boolean {
+  const longer = faction.start < name.start || faction.end > name.end;
+  return !faction.adjective && longer && faction.start <= name.start && faction.end >= name.end;
 }
 
 /** A capitalised word right beside the name makes it part of a longer one: a person, a firm, a newspaper. */
@@ -168,8 +163,7 @@ function governed(
       rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
     };
   if (preposition === 'to') return destination(tokens, context, locale);
-  if (preposition === 'between' || locale.agentPrepositions.has(preposition))
-    return actor(`“${preposition}” names who acts or is dealt with`);
+  if (locale.agentPrepositions.has(preposition)) return actor(`“${preposition}” names who acts or is dealt with`);
   return location(`“${preposition}” says where`);
 }
 

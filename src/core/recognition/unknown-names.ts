@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Mention, Span } from '../model.ts';
 import { overlapFinder } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
+import { spanOf, type Token } from '../text/tokens.ts';
 import { readContext } from './context.ts';
 
 /**
@@ -21,15 +21,13 @@ export function findUnknownNames(
     const last = nameEnd(tokens, first, locale);
     if (last === null) continue;
     const context = readContext(tokens, first, last, locale);
-    const opening = tokens[first];
-    const closing = tokens[last];
-    if (opening === undefined || closing === undefined) continue;
-    const taken = knownAt({ start: opening.start, end: closing.end }).length > 0;
+    const span = spanOf(tokens, first, last);
+    if (span === null) continue;
+    const taken = knownAt(span).length > 0;
     if (!taken && (context.near || context.placeType !== null) && !precededByKnown(tokens, first)) {
       found.push({
-        start: opening.start,
-        end: closing.end,
-        toponym: text.slice(opening.start, closing.end),
+        ...span,
+        toponym: text.slice(span.start, span.end),
         passage,
         role: 'location',
         relation: null,

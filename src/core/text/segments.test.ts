@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../locale/en/english.ts';
-import type { Report } from '../model.ts';
+import { sampleReport } from '../sample-report.ts';
 import { readPassages } from './segments.ts';
 
-const report = (text: string, title: string | null = null): Report => ({
-  id: 'invented',
-  title,
-  publisher: 'Invented Times',
-  republishedBy: null,
-  url: null,
-  published: '2031-03-04',
-  updated: null,
-  republished: null,
-  language: 'en',
-  machineTranslated: false,
-  text,
-});
 const segments = (text: string, title: string | null = null): string[] =>
-  readPassages(report(text, title), english).map(
+  readPassages(sampleReport(text, { title }), english).map(
     (passage) => `${passage.segment}: ${text.slice(passage.start, passage.end)}`,
   );
 

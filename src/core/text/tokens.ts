@@ -36,3 +36,10 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   }
   return tokens;
 }
+
+/** From the first character of one word to the last of another; `null` where either position has no word. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+  const opening = tokens[first];
+  const closing = tokens[last];
+  return opening === undefined || closing === undefined ? null : { start: opening.start, end: closing.end };
+}
