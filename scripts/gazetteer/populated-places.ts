@@ -15,6 +15,7 @@ const COLUMN = {
   feature: 7,
   country: 8,
   admin1: 10,
+  admin2: 11,
   population: 14,
 };
 /** Feature code of a country's capital, which news names for its government wherever it lies. */
@@ -37,7 +38,25 @@ export function readPopulatedPlaces(
     .filter((line) => line !== '')
     .map((line, index) => readColumns(line, index + 1))
     .filter((columns) => countries.has(columns[COLUMN.country] ?? '') || columns[COLUMN.feature] === CAPITAL)
-    .map((columns) => toPlace(columns, findHolders));
+    .map((columns) => toPlace(columns, findHolders, false));
+}
+
+/** Every populated place of the world, with the codes of its divisions; `within` is left empty. */
+export function readGeonames(dump: string): { place: GazetteerPlace; division: string; district: string }[] {
+  return dump
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const columns = readColumns(line, index + 1);
+      const [country = '', admin1 = '', admin2 = ''] = [COLUMN.country, COLUMN.admin1, COLUMN.admin2].map(
+        (column) => columns[column],
+      );
+      return {
+        place: toPlace(columns, () => [], true),
+        division: `${country}.${admin1}`,
+        district: `${country}.${admin1}.${admin2}`,
+      };
+    });
 }
 
 function readColumns(line: string, lineNumber: number): string[] {
@@ -46,7 +65,7 @@ function readColumns(line: string, lineNumber: number): string[] {
   throw new Error(`GeoNames dump, line ${lineNumber}: got ${columns.length} columns, expected ${COLUMN_COUNT}`);
 }
 
-function toPlace(columns: readonly string[], findHolders: FindHolders): GazetteerPlace {
+function toPlace(columns: readonly string[], findHolders: FindHolders, cyrillic: boolean): GazetteerPlace {
   const text = (column: number): string => columns[column] ?? '';
   const id = text(COLUMN.id);
   const country = text(COLUMN.country);
@@ -56,7 +75,7 @@ function toPlace(columns: readonly string[], findHolders: FindHolders): Gazettee
   const name = displayName(text(COLUMN.name), text(COLUMN.asciiName), country);
   const alternates = [text(COLUMN.name), ...text(COLUMN.alternates).split(',')]
     .map((alternate) => alternate.trim())
-    .filter((alternate) => isUsableName(alternate, false))
+    .filter((alternate) => isUsableName(alternate, cyrillic))
     .map((alternate) => ({
       name: alternate,
       lang: languageOf(alternate, country),

@@ -1,7 +1,9 @@
 import type { Faction } from './faction/faction.ts';
 import { type FactionIndex, type FactionMention, indexFactions, matchFactions } from './faction/match-factions.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import { indexNames, type NameIndex } from './gazetteer/name-index.ts';
+import { NameIndex, type NameSource } from './gazetteer/name-index.ts';
+import { openGazetteer } from './gazetteer/open-gazetteer.ts';
+import { writeGazetteer } from './gazetteer/write-gazetteer.ts';
 import type { Locale } from './locale/locale.ts';
 import { locales } from './locale/locales.ts';
 import type { Mention, Passage, Report } from './model.ts';
@@ -35,9 +37,24 @@ export interface ReadReport {
 export function prepareKnowledge(gazetteer: Gazetteer, factions: readonly Faction[]): Knowledge {
   return {
     gazetteer,
-    names: indexNames(gazetteer.all()),
+    names: new NameIndex([sourceOf(gazetteer)]),
     factions,
     factionIndex: indexFactions(factions),
+  };
+}
+
+/** The names of a gazetteer that is no compiled file: compiled here, and its places kept as they are. */
+function sourceOf(gazetteer: Gazetteer): NameSource {
+  const { names, size, placeAt } = openGazetteer(
+    writeGazetteer(gazetteer.all(), { coordinateScale: 1e3, annotated: false }),
+  );
+  return {
+    names,
+    size,
+    placeAt: (position) => {
+      const compiled = placeAt(position);
+      return gazetteer.get(compiled.id) ?? compiled;
+    },
   };
 }
 
@@ -74,7 +91,7 @@ export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
 
 /** The country that a word names, or in which all places of that name lie, where one of them is well known. */
 function countryNamed(word: string, names: NameIndex, locale: Locale): string | undefined {
-  const places = names.find([word], 'folded').map((named) => named.place);
+  const places = (names.next(null, word)?.places ?? []).map((named) => named.place);
   const country = places.find((place) => place.kind === 'country')?.country;
   if (country !== undefined || locale.commonWords.has(word)) return country;
   const [first] = places;

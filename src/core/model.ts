@@ -40,15 +40,27 @@ export type Role = 'location' | 'actor' | 'demonym' | 'part-of-name';
 /** How exactly the text says where. */
 export type Precision = 'exact' | 'populated-place' | 'near' | 'area' | 'country';
 
-/** How a mention places itself against the place it names; `null` elsewhere means "at" or "in" it. */
+/**
+ * How a mention places itself against the place it names; `null` elsewhere means "at" or "in" it. `other` is the id of
+ * the second place that the words name.
+ */
 export type Relation =
-  | {
-      readonly kind: 'near';
-      readonly radiusKm: number;
-      readonly stated: boolean;
-    }
+  | { readonly kind: 'near'; readonly radiusKm: number; readonly stated: boolean }
+  /** "12 km east of X": a point. */
+  | { readonly kind: 'offset'; readonly distanceKm: number; readonly direction: Direction }
+  /** "east of X", without a distance. */
+  | { readonly kind: 'side'; readonly direction: Direction }
+  /** "southern X", of an area. */
   | { readonly kind: 'part'; readonly direction: Direction }
-  | { readonly kind: 'bank'; readonly direction: Direction };
+  /** "the (northern) outskirts of X", "the countryside of X". */
+  | { readonly kind: 'outskirts'; readonly direction: Direction | null }
+  | { readonly kind: 'bank'; readonly direction: Direction }
+  | { readonly kind: 'between'; readonly other: string }
+  /** "on the road from X to Y", "the X–Y highway". */
+  | { readonly kind: 'road'; readonly other: string }
+  | { readonly kind: 'border'; readonly other: string };
+
+export type RelationKind = Relation['kind'];
 
 export type Direction =
   | 'north'

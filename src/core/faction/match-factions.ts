@@ -1,4 +1,4 @@
-import { isArticle } from '../gazetteer/name-index.ts';
+import { isArticle } from '../gazetteer/name-key.ts';
 import type { Span } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Faction } from './faction.ts';

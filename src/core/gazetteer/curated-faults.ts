@@ -22,6 +22,9 @@ const NEEDS_SHAPE: Readonly<Record<PlaceKind, boolean>> = {
   river: true,
   'river-bank': true,
   road: true,
+  district: true,
+  continent: true,
+  water: true,
 };
 const PROPERTIES = new Set([
   'id',

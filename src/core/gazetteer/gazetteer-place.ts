@@ -2,7 +2,8 @@ import type { Geometry } from 'geojson';
 import type { Position } from '../model.ts';
 
 /**
- * What kind of thing a place is. `division` is a first-level division (governorate, province), `facility` an airport, a
+ * What kind of thing a place is. `division` is a first-level division (governorate, province), `district` a second-level one, `water` a
+ * sea, a lake or a gulf, `facility` an airport, a
  * dam or a field of oil or gas.
  */
 export type PlaceKind =
@@ -17,7 +18,10 @@ export type PlaceKind =
   | 'region'
   | 'river'
   | 'river-bank'
-  | 'road';
+  | 'road'
+  | 'district'
+  | 'continent'
+  | 'water';
 
 export interface PlaceName {
   readonly name: string;

@@ -1,79 +1,152 @@
-import { foldWord, spellingKey } from '../text/normalize.ts';
+import { spellingKey } from '../text/normalize.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
+import { KEY_SEPARATOR, nameWords, withoutJoinedArticle } from './name-key.ts';
+import type { NameRange, NameTable } from './name-table.ts';
 
 /** How a written name met a known one: letter for letter after folding, or only by its spelling key. */
 export type NameMatch = 'folded' | 'spelling';
 
 export interface NamedPlace {
   readonly place: GazetteerPlace;
+  /** As the gazetteer writes it. */
+  readonly name: string;
   /** True where the name is the one that the gazetteer puts first. */
   readonly preferred: boolean;
 }
 
-/** Which places bear a name. Words are folded (`foldWord`); articles are left out by `withoutArticles`. */
-export interface NameIndex {
-  /** Most words that any name has. */
-  readonly longest: number;
-  find(words: readonly string[], match: NameMatch): readonly NamedPlace[];
+/** The names that begin with the same words. */
+export interface NameNode {
+  /** Folded words, articles left out, parted by blanks. */
+  readonly key: string;
+  /** The places that bear exactly these words as a name. */
+  readonly places: readonly NamedPlace[];
 }
 
-/** Countries whose names reach English through a romanisation, where spellings vary (Arabic, Kurdish). */
-const ROMANISED_COUNTRIES = new Set(['SY', 'IQ', 'LB', 'JO', 'PS']);
-/** A spelling key shorter than this joins too many words to mean anything. */
-const SHORTEST_SPELLING_KEY = 5; // letters
-const SUN_LETTER_ARTICLE = /^[ae](r|t|s|sh|d|dh|n|z|th)$/u;
-const JOINED_ARTICLE = /^[ae](?=([rtsdnz])\1)[a-z]/u;
-const WORDS = /[\p{L}\p{M}\p{N}'’‘ʿʾ.]+/gu;
+/** Names of a gazetteer, and the places that its positions stand for. */
+export interface NameSource {
+  readonly names: NameTable;
+  readonly size: number;
+  placeAt(position: number): GazetteerPlace;
+}
 
 /**
- * Folded words without the Arabic article, whose form varies (`al`, `el`, or before a sun letter `ar`, `ez`, …).
- * `al malikiyah` becomes `malikiyah`; `dayr az zawr` becomes `dayr zawr`.
+ * Countries whose names reach English through a romanisation of Arabic, Kurdish or Persian, where spellings vary and an
+ * article may be there or not.
  */
-export function withoutArticles(words: readonly string[]): string[] {
-  const kept = words.filter((word, index) => !isArticle(word, words[index + 1]));
-  return kept.length === 0 ? [...words] : kept;
+export const ROMANISED_COUNTRIES: ReadonlySet<string> = new Set(
+  'SY IQ LB JO PS YE SA AE OM QA BH KW EG LY TN DZ MA EH MR SD TD DJ KM IR AF'.split(' '),
+);
+/** A spelling key shorter than this joins too many words to mean anything. */
+const SHORTEST_SPELLING_KEY = 5; // letters
+/** Nodes kept; when there are more, all are let go, so that memory stays bounded. */
+const KEPT_NODES = 100_000;
+
+interface Node extends NameNode {
+  /** One a source; `null` where it has no such name. */
+  readonly ranges: readonly (NameRange | null)[];
 }
 
-/** True for an Arabic article before the word it belongs to. */
-export function isArticle(word: string, next: string | undefined): boolean {
-  if (next === undefined) return false;
-  if (word === 'al' || word === 'el') return true;
-  const letter = SUN_LETTER_ARTICLE.exec(word)?.[1];
-  return letter !== undefined && next.startsWith(letter);
+/** Which places bear a name, in one or more gazetteers; of a place that several hold, the first one's is taken. */
+export class NameIndex {
+  /** Most words that a name has, articles left out. */
+  readonly longest: number;
+  readonly #sources: readonly NameSource[];
+  readonly #nodes = new Map<string, Node | null>();
+  readonly #spellings = new Map<string, ReadonlyMap<string, readonly NamedPlace[]>>();
+
+  constructor(sources: readonly NameSource[]) {
+    this.#sources = sources;
+    this.longest = sources.reduce((most, { names }) => Math.max(most, names.longest), 0);
+  }
+
+  /** The names that go on with a folded word after those of a node (at the beginning: `null`); `null` where none does. */
+  next(node: NameNode | null, word: string): NameNode | null {
+    const key = node === null ? word : node.key + KEY_SEPARATOR + word;
+    const known = this.#nodes.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(key, node as Node | null);
+    if (this.#nodes.size >= KEPT_NODES) this.#nodes.clear();
+    this.#nodes.set(key, found);
+    return found;
+  }
+
+  #find(key: string, parent: Node | null): Node | null {
+    if (key === '') return null;
+    const ranges = this.#sources.map(({ names }, index) =>
+      parent !== null && parent.ranges[index] === null ? null : names.under(key, parent?.ranges[index] ?? null),
+    );
+    if (ranges.every((range) => range === null)) return null;
+    const sources = this.#sources;
+    let places: readonly NamedPlace[] | null = null;
+    return {
+      key,
+      ranges,
+      get places() {
+        places ??= collect(sources, ranges, key);
+        return places;
+      },
+    };
+  }
+
+  /** The places of some countries whose names' spelling meets that of these folded words. */
+  findBySpelling(words: readonly string[], countries: Iterable<string>): readonly NamedPlace[] {
+    const key = spellingKeyOf(words);
+    if (key.length < SHORTEST_SPELLING_KEY) return [];
+    return [...countries]
+      .filter((country) => ROMANISED_COUNTRIES.has(country))
+      .flatMap((country) => this.#spellingsOf(country).get(key) ?? []);
+  }
+
+  #spellingsOf(country: string): ReadonlyMap<string, readonly NamedPlace[]> {
+    const known = this.#spellings.get(country);
+    if (known !== undefined) return known;
+    const spellings = new Map<string, NamedPlace[]>();
+    const seen = new Set<string>();
+    for (const { names, placeAt } of this.#sources) {
+      const found = new Map<number, NamedPlace[]>();
+      names.forEachName(
+        (position) => placeAt(position).country === country,
+        (position, name, preferred) => {
+          const entry = { place: placeAt(position), name, preferred };
+          found.set(position, [...(found.get(position) ?? []), entry]);
+        },
+      );
+      for (const entries of found.values()) {
+        const id = entries[0]?.place.id ?? '';
+        if (seen.has(id)) continue;
+        seen.add(id);
+        for (const entry of entries) addSpelling(spellings, entry);
+      }
+    }
+    this.#spellings.set(country, spellings);
+    return spellings;
+  }
+}
+
+function addSpelling(spellings: Map<string, NamedPlace[]>, entry: NamedPlace): void {
+  const key = spellingKeyOf(nameWords(entry.name));
+  if (key.length < SHORTEST_SPELLING_KEY) return;
+  const entries = spellings.get(key);
+  if (entries === undefined) spellings.set(key, [entry]);
+  else if (entries.every((other) => other.place !== entry.place)) entries.push(entry);
 }
 
 /** The key under which all spellings of a name meet: `deir ezzor` and `dayr zawr` are one. */
 function spellingKeyOf(words: readonly string[]): string {
-  return words.map((word) => spellingKey(word.replace(JOINED_ARTICLE, ''))).join('');
+  return words.map((word) => spellingKey(withoutJoinedArticle(word))).join('');
 }
 
-/** Builds the index of all names of all places. */
-export function indexNames(places: Iterable<GazetteerPlace>): NameIndex {
-  const folded = new Map<string, NamedPlace[]>();
-  const spelling = new Map<string, NamedPlace[]>();
-  let longest = 0;
-  for (const place of places) {
-    const names = [place.name, ...place.names.map((entry) => entry.name)];
-    names.forEach((name, order) => {
-      const words = withoutArticles((name.match(WORDS) ?? []).map(foldWord).filter((word) => word !== ''));
-      if (words.length === 0) return;
-      longest = Math.max(longest, words.length);
-      const entry: NamedPlace = { place, preferred: order === 0 };
-      addOnce(folded, words.join(' '), entry);
-      if (!ROMANISED_COUNTRIES.has(place.country)) return;
-      const key = spellingKeyOf(words);
-      if (key.length >= SHORTEST_SPELLING_KEY) addOnce(spelling, key, entry);
+function collect(sources: readonly NameSource[], ranges: readonly (NameRange | null)[], key: string): NamedPlace[] {
+  const found = new Map<string, NamedPlace>();
+  sources.forEach(({ names, placeAt }, index) => {
+    const range = ranges[index];
+    if (range === null || range === undefined) return;
+    names.forEachExact(key, range, (position, name, preferred) => {
+      const place = placeAt(position);
+      const known = found.get(place.id);
+      if (known === undefined || (preferred && !known.preferred && known.place === place))
+        found.set(place.id, { place, name, preferred });
     });
-  }
-  return {
-    longest,
-    find: (words, match) =>
-      (match === 'folded' ? folded.get(words.join(' ')) : spelling.get(spellingKeyOf(words))) ?? [],
-  };
-}
-
-function addOnce(index: Map<string, NamedPlace[]>, key: string, entry: NamedPlace): void {
-  const entries = index.get(key);
-  if (entries === undefined) index.set(key, [entry]);
-  else if (entries.every((other) => other.place !== entry.place)) entries.push(entry);
+  });
+  return [...found.values()];
 }

@@ -1,7 +1,28 @@
-import type { Direction } from '../model.ts';
+import type { Direction, RelationKind } from '../model.ts';
 
 /** What a cue before or after a name says of the kind of place. */
 export type PlaceType = 'populated-place' | 'division' | 'country';
+
+/** A form under which the gazetteer may know a word that a text writes otherwise: without a clitic, in the nominative. */
+export interface NameForm {
+  /** Folded, see `foldWord`. */
+  readonly folded: string;
+  /** Letters at the word's beginning that belong to no name, as Arabic "و" and "ب" do; 0 for most. */
+  readonly cliticLetters: number;
+}
+
+/**
+ * A way in which a text places something against one name or two. `before` is matched against the text just before the
+ * (first) name and ends in `$`; `between` against all the text between the two names, from `^` to `$`; `after` against
+ * the text just after the (last) name, from `^`. Texts are lower case with plain letters and digits, see `foldContext`.
+ * Named groups: `distance` (a number), `unit` (see `distanceUnits`), `direction` (see `directions`).
+ */
+export interface RelationPattern {
+  readonly kind: RelationKind;
+  readonly before?: RegExp;
+  readonly between?: RegExp;
+  readonly after?: RegExp;
+}
 
 /** What a language knows that reading needs. Words are folded, see `foldWord`. */
 export interface Locale {
@@ -57,6 +78,12 @@ export interface Locale {
   readonly personTitles: ReadonlySet<string>;
   /** Words that are also names of towns somewhere; alone they are no place. */
   readonly commonWords: ReadonlySet<string>;
+  /** True where every word of a name may be inflected, not only its first carry a clitic. */
+  readonly inflects: boolean;
+  /** Other forms in which the gazetteer may know a word of a text, likeliest first, without the word itself; often none. */
+  readonly nameForms: (folded: string) => readonly NameForm[];
+  /** Ways of placing something against a name, the most specific first. */
+  readonly relations: readonly RelationPattern[];
   /** Adjectives of countries, to ISO 3166-1 alpha-2. */
   readonly demonyms: ReadonlyMap<string, string>;
 }

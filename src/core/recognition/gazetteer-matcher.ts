@@ -1,11 +1,7 @@
-import {
-  isArticle,
-  type NamedPlace,
-  type NameIndex,
-  type NameMatch,
-  withoutArticles,
-} from '../gazetteer/name-index.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { NamedPlace, NameIndex, NameMatch, NameNode } from '../gazetteer/name-index.ts';
+import { ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
+import { isArticle } from '../gazetteer/name-key.ts';
+import type { Locale, NameForm } from '../locale/locale.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A run of words that the gazetteer knows as a name. `first` and `last` are token positions, both included. */
@@ -13,30 +9,34 @@ export interface NameSpan {
   readonly first: number;
   readonly last: number;
   readonly match: NameMatch;
+  /** Letters of the first word that belong to no name (Arabic "in", "and"). */
+  readonly cliticLetters: number;
   readonly places: readonly NamedPlace[];
 }
 
 const INSIDE_NAME = /^[\s‐–-]+$/u;
 const HAS_TWO_CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
-/** Words that may be in small letters inside a name. */
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'al', 'el', 'de', 'du', 'la']);
+const ARTICLE_FIRST = /^(?:[Aa]l|[Ee]l|[AEae][a-z]{1,2})[\s-]/u;
+/** Most words that a name in a text has, articles included. */
+const LONGEST_RUN = 12;
 
 /**
  * The longest names at each position of a passage, without overlaps. A name that only its spelling key gives away is
- * taken where `expectsPlace` says that the words before it ask for one.
+ * taken where `expectsPlace` says that the words before it ask for one, and only in the countries of `focus`.
  */
 export function matchNames(
   tokens: readonly Token[],
   index: NameIndex,
   locale: Locale,
+  focus: readonly string[],
   expectsPlace: (position: number) => boolean,
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let position = 0; position < tokens.length; position += 1) {
     if (!mayOpenName(tokens, position)) continue;
     const span =
-      longestAt(tokens, position, index, 'folded', locale) ??
-      (expectsPlace(position) ? longestAt(tokens, position, index, 'spelling', locale) : null);
+      longestAt(tokens, position, index, locale) ??
+      (focus.length > 0 && expectsPlace(position) ? bySpelling(tokens, position, index, focus) : null);
     if (span === null) continue;
     spans.push(span);
     position = span.last;
@@ -47,48 +47,90 @@ export function matchNames(
 /** Most words of a text are in small letters and open no name: asked first, since all the rest costs more. */
 function mayOpenName(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
-  return token !== undefined && (token.capital || isArticle(token.folded, tokens[position + 1]?.folded));
+  if (token === undefined) return false;
+  if (token.capital) return !/^\p{N}/u.test(token.text);
+  const next = tokens[position + 1];
+  return (
+    next?.capital === true && isArticle(token.folded, next.folded) && (/^[ae]l$/u.test(token.folded) || next.gap === '-')
+  );
 }
 
-function longestAt(
+interface Best {
+  last: number;
+  places: readonly NamedPlace[];
+  cliticLetters: number;
+}
+
+const NO_FORMS: readonly NameForm[] = [];
+
+function longestAt(tokens: readonly Token[], first: number, index: NameIndex, locale: Locale): NameSpan | null {
+  const opening = tokens[first];
+  if (opening === undefined) return null;
+  let best: Best | null = null;
+  const article = isArticle(opening.folded, tokens[first + 1]?.folded);
+
+  const visit = (position: number, node: NameNode | null, cliticLetters: number): void => {
+    const token = tokens[position];
+    if (token === undefined || position - first > LONGEST_RUN) return;
+    if (position > first && !INSIDE_NAME.test(token.gap)) return;
+    if (isArticle(token.folded, tokens[position + 1]?.folded) && INSIDE_NAME.test(tokens[position + 1]?.gap ?? ''))
+      visit(position + 1, node, cliticLetters);
+    step(position, index.next(node, token.folded), cliticLetters);
+    for (const form of node === null || locale.inflects ? locale.nameForms(token.folded) : NO_FORMS)
+      if (node === null || form.cliticLetters === 0)
+        step(position, index.next(node, form.folded), node === null ? form.cliticLetters : cliticLetters);
+  };
+  const step = (position: number, node: NameNode | null, cliticLetters: number): void => {
+    if (node === null) return;
+    if (best === null || position > best.last) {
+      const places = endsName(tokens, first, position, locale) ? spelledSo(node.places, article) : [];
+      if (places.length > 0) best = { last: position, places, cliticLetters };
+    }
+    if (tokens[position + 1]?.gap.length !== 0) visit(position + 1, node, cliticLetters);
+  };
+  visit(first, null, 0);
+  const found = best as Best | null;
+  return found === null ? null : { first, match: 'folded', ...found };
+}
+
+/** A name that the gazetteer writes with an article ("El Paso") is met without it only where articles come and go. */
+function spelledSo(places: readonly NamedPlace[], article: boolean): readonly NamedPlace[] {
+  if (article) return places;
+  return places.filter(
+    ({ place, name }) => !ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country) || !/^[AE]l/u.test(name),
+  );
+}
+
+/** Whether the words from `first` to `last` may be a name by their letters: capitals where names have them. */
+function endsName(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
+  const closing = tokens[last];
+  if (closing === undefined) return false;
+  if (last === first) return !locale.commonWords.has(closing.folded) || HAS_TWO_CAPITALS.test(closing.text);
+  if (!closing.capital) return false;
+  if (first + 1 === last && isArticle(tokens[first]?.folded ?? '', closing.folded))
+    return closing.capital && (!locale.commonWords.has(closing.folded) || tokens[first]?.capital === true);
+  return true;
+}
+
+/** Longest run whose spelling key is that of a place in a country that the report is about. */
+function bySpelling(
   tokens: readonly Token[],
   first: number,
   index: NameIndex,
-  match: NameMatch,
-  locale: Locale,
+  focus: readonly string[],
 ): NameSpan | null {
-  for (let last = lastPossible(tokens, first, index.longest); last >= first; last -= 1) {
+  let last = first;
+  while (last + 1 < tokens.length && last - first < MOST_SPELLED_WORDS && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
+    last += 1;
+  for (; last >= first; last -= 1) {
     const run = tokens.slice(first, last + 1);
-    if (!readsAsName(run, locale)) continue;
-    const places = index.find(withoutArticles(run.map((token) => token.folded)), match);
-    if (places.length > 0) return { first, last, match, places };
+    if (run.at(-1)?.capital !== true) continue;
+    const words = run.filter((token, at) => !isArticle(token.folded, run[at + 1]?.folded)).map((token) => token.folded);
+    const places = index.findBySpelling(words, focus);
+    if (places.length > 0) return { first, last, match: 'spelling', cliticLetters: 0, places };
   }
   return null;
 }
 
-/** Articles do not count among an index's words, so a run may be longer by as many. */
-function lastPossible(tokens: readonly Token[], first: number, longest: number): number {
-  let last = first;
-  while (last + 1 < tokens.length && last - first < 2 * longest && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
-    last += 1;
-  return last;
-}
-
-function readsAsName(run: readonly Token[], locale: Locale): boolean {
-  const words = run.filter((token, index) => !isArticle(token.folded, run[index + 1]?.folded));
-  const first = words[0];
-  const opening = run[0];
-  if (first === undefined || opening === undefined || !first.capital) return false;
-  if (opening !== first && !opening.capital && !opensWithJoinedArticle(run)) return false;
-  if (run.at(-1) !== words.at(-1)) return false;
-  if (!words.every((token, index) => token.capital || SMALL_WORDS.has(token.folded) || index > 0)) return false;
-  if (words.length > 1) return true;
-  return !locale.commonWords.has(first.folded) || HAS_TWO_CAPITALS.test(first.text);
-}
-
-/** `al-Tanf`, `al Tanf`, `ar-Raqqah`; but not English "as Syria". */
-function opensWithJoinedArticle(run: readonly Token[]): boolean {
-  const [article, next] = run;
-  if (article === undefined || next === undefined) return false;
-  return /^[ae]l$/u.test(article.folded) || next.gap === '-';
-}
+/** Words that a name found only by its spelling may have, besides the first. */
+const MOST_SPELLED_WORDS = 3;

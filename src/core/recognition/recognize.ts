@@ -1,7 +1,7 @@
 import type { FactionMention } from '../faction/match-factions.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
-import type { NameIndex } from '../gazetteer/name-index.ts';
+import { type NameIndex, ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Mention, Relation } from '../model.ts';
 import { rankCandidates } from '../resolution/rank.ts';
@@ -40,7 +40,8 @@ export function recognizeMentions(
   factions: readonly FactionMention[],
   { gazetteer, names, locale, countryShare }: RecognitionContext,
 ): Mention[] {
-  const spans = matchNames(tokens, names, locale, (position) => expectsPlace(tokens, position, locale));
+  const focus = [...countryShare.keys()].filter((country) => ROMANISED_COUNTRIES.has(country));
+  const spans = matchNames(tokens, names, locale, focus, (position) => expectsPlace(tokens, position, locale));
   const found = spans.map(
     (span): Found => ({
       span,

@@ -1,6 +1,6 @@
 import type { FactionMention } from '../faction/match-factions.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
-import { isArticle } from '../gazetteer/name-index.ts';
+import { isArticle } from '../gazetteer/name-key.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Role, Span } from '../model.ts';
 import { spanOf, type Token } from '../text/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Direction } from '../../model.ts';
-import type { Locale, PlaceType } from '../locale.ts';
+import type { Locale, NameForm, PlaceType } from '../locale.ts';
 import { englishDemonyms } from './demonyms.ts';
+import { englishRelations } from './relations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -29,6 +30,13 @@ const grouped = <Value extends string>(groups: Readonly<Record<Value, string>>):
       [...words(list)].map((word): [string, Value] => [word, value]),
     ),
   );
+
+/** Words that American names abbreviate. */
+const ABBREVIATED: ReadonlyMap<string, readonly NameForm[]> = new Map(
+  Object.entries({ st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount', saint: 'st', fort: 'ft', mount: 'mt' }).map(
+    ([word, form]) => [word, [{ folded: form, cliticLetters: 0 }]],
+  ),
+);
 
 /** English. */
 export const english: Locale = {
@@ -108,5 +116,8 @@ export const english: Locale = {
     war was we well west western what when where which while who will wing with within women world would year years yet you
     january february april june july august october november december monday tuesday wednesday thursday friday sunday
     joint staff national arab turkish russian american syrian islamic state al`),
+  inflects: false,
+  nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
+  relations: englishRelations,
   demonyms: englishDemonyms,
 };

@@ -1,0 +1,47 @@
+import type { RelationPattern } from '../locale.ts';
+
+/** What may stand between the words of a relation and the name: "the town of", "the Syrian border town of". */
+const TYPE = String.raw`(?:the )?(?:(?:[\p{L}-]+ ){0,3}(?:town|city|village|hamlet|settlement|district|suburb|neighbou?rhood|camp|base|province|governorate|state|region|oblast|county) of )?(?:the )?`;
+const DIRECTION = String.raw`(?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west|northwards?|southwards?|eastwards?|westwards?)`;
+const DIRECTION_ADJECTIVE = String.raw`(?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western|central|(?:north|south)[ -]?(?:east|west)|north|south|east|west)`;
+const DISTANCE = String.raw`(?<distance>\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)`;
+const ROAD = String.raw`(?:road|highway|route|motorway|axis|track|corridor)`;
+const MOVE = String.raw`(?:to|and|towards?)`;
+
+const pattern = (source: string): RegExp => new RegExp(source, 'u');
+
+/** English ways of placing something against a name. */
+export const englishRelations: readonly RelationPattern[] = [
+  { kind: 'offset', before: pattern(`${DISTANCE},? (?:to the |due )?${DIRECTION} (?:of|from) ${TYPE}$`) },
+  { kind: 'offset', before: pattern(`${DIRECTION},? (?:about |some |around )?${DISTANCE} (?:of|from) ${TYPE}$`) },
+  {
+    kind: 'border',
+    before: pattern(`(?:border|frontier|boundary)(?: line)? (?:between|of) (?:the )?$`),
+    between: /^ (?:and|with) (?:the )?$/u,
+  },
+  { kind: 'border', between: /^ ?[-–—/] ?$/u, after: /^ (?:border|frontier|boundary)\b/u },
+  {
+    kind: 'road',
+    before: pattern(`${ROAD} (?:leading |running |going |linking |connecting )?(?:from|between|linking|connecting|joining) ${TYPE}$`),
+    between: pattern(`^ ${MOVE} ${TYPE}$`),
+  },
+  { kind: 'road', before: pattern(`${ROAD},? $`), between: /^ ?[-–—] ?$/u },
+  { kind: 'road', between: /^(?: ?[-–—] ?| to )$/u, after: pattern(`^ (?:[\\p{L}\\d]+ )?${ROAD}\\b`) },
+  { kind: 'between', before: pattern(`\\b(?:between|midway between|halfway between) ${TYPE}$`), between: pattern(`^ and ${TYPE}$`) },
+  { kind: 'bank', before: pattern(`${DIRECTION_ADJECTIVE} (?:bank|side|shore)s? of ${TYPE}(?:river )?$`) },
+  { kind: 'bank', before: pattern(`(?<side>left|right)(?:-hand)? bank of ${TYPE}(?:river )?$`) },
+  {
+    kind: 'outskirts',
+    before: pattern(`(?:\\b${DIRECTION_ADJECTIVE} )?(?:outskirts|suburbs|periphery|edge|entrance|countryside|hinterland|surroundings|environs) of ${TYPE}$`),
+  },
+  { kind: 'outskirts', after: /^(?:['’]s)? (?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western)? ?(?:outskirts|suburbs|countryside|hinterland|surroundings)\b/u },
+  { kind: 'near', before: pattern(`${DISTANCE} (?:away )?(?:from|outside|off) ${TYPE}$`) },
+  { kind: 'part', before: pattern(`\\bthe ${DIRECTION} of ${TYPE}$`) },
+  { kind: 'side', before: pattern(`\\b(?:to the |just |due )?${DIRECTION} of ${TYPE}$`) },
+  { kind: 'part', before: pattern(`\\b${DIRECTION_ADJECTIVE} $`) },
+  { kind: 'part', after: /^['’]s (?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west)\b/u },
+  {
+    kind: 'near',
+    before: pattern(`\\b(?:near|nearby|close to|not far from|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`),
+  },
+];
