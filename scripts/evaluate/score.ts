@@ -47,7 +47,7 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** A hundred miles, the field's customary distance within which a toponym counts as resolved (Leidner 2007). */
 export const NEAR_ENOUGH_KM = 161;
 
-function distanceKm(one: Toponym, other: Toponym): number | null {
+export function distanceKm(one: Toponym, other: Toponym): number | null {
   if (typeof one.lat !== 'number' || typeof one.lon !== 'number') return null;
   if (typeof other.lat !== 'number' || typeof other.lon !== 'number') return null;
   const [a, b, c, d] = [one.lat, one.lon, other.lat, other.lon].map((degrees) => (degrees * Math.PI) / 180) as [

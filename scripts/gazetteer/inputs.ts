@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A package of the npm registry at one version, of which some members are read. */
-interface PinnedPackage {
+export interface PinnedPackage {
   readonly name: string;
   readonly version: string;
   /** SHA-256 of the tarball. */

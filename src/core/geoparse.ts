@@ -4,16 +4,18 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { NameIndex, type NameSource } from './gazetteer/name-index.ts';
 import { openGazetteer } from './gazetteer/open-gazetteer.ts';
 import { writeGazetteer } from './gazetteer/write-gazetteer.ts';
-import type { Locale } from './locale/locale.ts';
 import { locales } from './locale/locales.ts';
 import type { Mention, Passage, Report } from './model.ts';
-import { recognizeMentions } from './recognition/recognize.ts';
+import {
+  type Occurrence,
+  type PassageWords,
+  type RecognitionContext,
+  readNames,
+  toMentions,
+} from './recognition/recognize.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';
-import { type Token, tokenize } from './text/tokens.ts';
-
-/** Inhabitants from which a place's name alone speaks for its country. */
-const WELL_KNOWN = 50_000;
+import { tokenize } from './text/tokens.ts';
 
 /** What reading needs to know, prepared once for any number of reports. */
 export interface Knowledge {
@@ -29,8 +31,18 @@ export interface ReadReport {
   readonly passages: readonly Passage[];
   /** In reading order. */
   readonly mentions: readonly Mention[];
+  /** Names that the gazetteer knows and that were not read as places, with the reason. */
+  readonly rejected: readonly Mention[];
   /** Faction ids for each passage, in the order of the factions' list. */
   readonly factions: readonly (readonly string[])[];
+}
+
+/** A document whose names have been found and ranked, before it is decided which of them are mentions. */
+export interface DocumentReading {
+  readonly passages: readonly Passage[];
+  readonly words: readonly PassageWords[];
+  readonly context: RecognitionContext;
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** Prepares a gazetteer and a list of factions for `geoparse`. */
@@ -64,51 +76,33 @@ function sourceOf(gazetteer: Gazetteer): NameSource {
  * @throws Error if the report's language has no locale; the parsers of `ingest` refuse such a report before.
  */
 export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
+  const { passages, words, context, occurrences } = readDocument(report, knowledge);
+  const { mentions, rejected } = toMentions(report.text, words, occurrences, context);
+  const byPassage = passages.map((): Mention[] => []);
+  for (const mention of mentions) byPassage[mention.passage]?.push(mention);
+  return {
+    report,
+    passages,
+    mentions,
+    rejected,
+    factions: words.map(({ factions }, index) => factionsOf(factions, byPassage[index] ?? [], knowledge)),
+  };
+}
+
+/** The first half of reading: the sentences of a report, and every gazetteer's name in them with what it may mean. */
+export function readDocument(report: Report, { gazetteer, names, factionIndex }: Knowledge): DocumentReading {
   const locale = locales.get(report.language);
   if (locale === undefined)
     throw new Error(
       `report "${report.id}" is in "${report.language}"; expected one of ${[...locales.keys()].join(', ')}`,
     );
   const passages = readPassages(report, locale);
-  const words = passages.map((passage) => tokenize(report.text, passage));
-  const context = {
-    gazetteer: knowledge.gazetteer,
-    names: knowledge.names,
-    locale,
-    countryShare: shareOfCountries(words.flat(), knowledge, locale),
-  };
-  const named = words.map((tokens) => matchFactions(tokens, knowledge.factionIndex, report.machineTranslated));
-  const mentions = passages.map((_, index) =>
-    recognizeMentions(report.text, words[index] ?? [], index, named[index] ?? [], context),
-  );
-  return {
-    report,
-    passages,
-    mentions: mentions.flat(),
-    factions: passages.map((_, index) => factionsOf(named[index] ?? [], mentions[index] ?? [], knowledge)),
-  };
-}
-
-/** The country that a word names, or in which all places of that name lie, where one of them is well known. */
-function countryNamed(word: string, names: NameIndex, locale: Locale): string | undefined {
-  const places = (names.next(null, word)?.places ?? []).map((named) => named.place);
-  const country = places.find((place) => place.kind === 'country')?.country;
-  if (country !== undefined || locale.commonWords.has(word)) return country;
-  const [first] = places;
-  const isKnown = places.some((place) => place.kind === 'division' || place.population >= WELL_KNOWN);
-  return isKnown && places.every((place) => place.country === first?.country) ? first?.country : undefined;
-}
-
-/** How large a part of the report's names of countries, peoples and well-known places falls to each country, 0 to 1. */
-function shareOfCountries(tokens: readonly Token[], { names }: Knowledge, locale: Locale): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) {
-    if (!token.capital) continue;
-    const country = locale.demonyms.get(token.folded) ?? countryNamed(token.folded, names, locale);
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return new Map([...counts].map(([country, count]) => [country, count / total]));
+  const words = passages.map((passage) => {
+    const tokens = tokenize(report.text, passage);
+    return { passage, tokens, factions: matchFactions(tokens, factionIndex, report.machineTranslated) };
+  });
+  const context = { gazetteer, names, locale };
+  return { passages, words, context, occurrences: readNames(words, context) };
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   VERSION,
 } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { GazetteerPlace, PlaceName } from './gazetteer-place.ts';
+import type { GazetteerPlace, PlaceKind, PlaceName } from './gazetteer-place.ts';
 import { NameTable } from './name-table.ts';
 
 /** A compiled gazetteer, ready for use: its places by id, and its names. */
@@ -20,6 +20,8 @@ export interface OpenGazetteer extends Gazetteer {
   /** The place at a position of the file, 0 to `size - 1`. */
   placeAt(position: number): GazetteerPlace;
   readonly size: number;
+  /** The places of a kind. */
+  ofKind(kind: PlaceKind): GazetteerPlace[];
 }
 
 /**
@@ -35,6 +37,14 @@ export function openGazetteer(buffer: ArrayBuffer): OpenGazetteer {
     names,
     placeAt,
     size: meta.places,
+    ofKind: (kind) => {
+      const code = KINDS.indexOf(kind);
+      const found: GazetteerPlace[] = [];
+      sections.kinds.forEach((other, position) => {
+        if (other === code) found.push(placeAt(position));
+      });
+      return found;
+    },
     get: (id) => {
       const position = positionOf(id);
       return position === -1 ? undefined : placeAt(position);
@@ -116,7 +126,7 @@ function readPlaces(sections: Sections, meta: GazetteerMeta, names: NameTable) {
   let codes: readonly string[] | undefined;
   let codePositions: ReadonlyMap<string, number> | undefined;
   const codeList = (): readonly string[] => {
-    codes ??= decodeUtf8(sections.codes).split('\n');
+    codes ??= decodeUtf8(sections.codes).split('\n').slice(0, -1);
     return codes;
   };
   const idAt = (position: number): string =>

@@ -24,6 +24,16 @@ export interface RelationPattern {
   readonly after?: RegExp;
 }
 
+/** A division behind an abbreviation. */
+export interface AbbreviatedDivision {
+  /** The division's name, folded. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** True for postal codes ("OH", "IN"), which are read only behind a comma that follows a name. */
+  readonly afterComma: boolean;
+}
+
 /** What a language knows that reading needs. Words are folded, see `foldWord`. */
 export interface Locale {
   /** BCP 47 tag. */
@@ -78,6 +88,22 @@ export interface Locale {
   readonly personTitles: ReadonlySet<string>;
   /** Words that are also names of towns somewhere; alone they are no place. */
   readonly commonWords: ReadonlySet<string>;
+  /** True where the script tells names from other words by capitals. */
+  readonly hasCapitals: boolean;
+  /** True where adjectives of nationality begin with a capital. */
+  readonly demonymsAreCapitalised: boolean;
+  /** Given names of persons. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words behind a name that make it a street's: "street", "avenue". */
+  readonly streets: ReadonlySet<string>;
+  /** Words behind a place's name that make it an institution's or a building's: "university", "police", "airport". */
+  readonly institutions: ReadonlySet<string>;
+  /** Nouns for the people or things of the place named before them: "man", "residents", "police", "area". */
+  readonly localNouns: ReadonlySet<string>;
+  /** How divisions are abbreviated, as written ("Minn.", "OH"), to their folded name, their country and what they stand behind. */
+  readonly abbreviatedDivisions: ReadonlyMap<string, AbbreviatedDivision>;
+  /** Adjectives of continents and regions, to the name of the place, folded. */
+  readonly regionalAdjectives: ReadonlyMap<string, string>;
   /** True where every word of a name may be inflected, not only its first carry a clitic. */
   readonly inflects: boolean;
   /** Other forms in which the gazetteer may know a word of a text, likeliest first, without the word itself; often none. */

@@ -35,6 +35,7 @@ export function matchNames(
   for (let position = 0; position < tokens.length; position += 1) {
     if (!mayOpenName(tokens, position)) continue;
     const span =
+      abbreviatedAt(tokens, position, spans.at(-1), index, locale) ??
       longestAt(tokens, position, index, locale) ??
       (focus.length > 0 && expectsPlace(position) ? bySpelling(tokens, position, index, focus) : null);
     if (span === null) continue;
@@ -54,6 +55,38 @@ function mayOpenName(tokens: readonly Token[], position: number): boolean {
     next?.capital === true && isArticle(token.folded, next.folded) && (/^[ae]l$/u.test(token.folded) || next.gap === '-')
   );
 }
+
+/** "Calif.", "W.Va." anywhere, "OH" behind the comma that follows a name. */
+function abbreviatedAt(
+  tokens: readonly Token[],
+  first: number,
+  previous: NameSpan | undefined,
+  index: NameIndex,
+  locale: Locale,
+): NameSpan | null {
+  const token = tokens[first];
+  if (token === undefined || token.text.length > LONGEST_ABBREVIATION) return null;
+  const next = tokens[first + 1];
+  const pair = next !== undefined && next.gap === '.' ? `${token.text}.${next.text}` : '';
+  for (const [written, last] of [
+    [pair, first + 1],
+    [token.text.replace(/\.$/u, ''), first],
+  ] as const) {
+    const division = locale.abbreviatedDivisions.get(written);
+    if (division === undefined) continue;
+    const afterName = previous?.last === first - 1 && /^,\s$/u.test(token.gap);
+    const stops = token.text.endsWith('.') || (tokens[last + 1]?.gap ?? '').startsWith('.');
+    if (!afterName && (division.afterComma || !stops)) continue;
+    let node: NameNode | null = null;
+    for (const word of division.name.split(' ')) node = index.next(node, word);
+    const places = node?.places.filter(({ place }) => place.kind === 'division' && place.country === division.country);
+    if (places !== undefined && places.length > 0) return { first, last, match: 'folded', cliticLetters: 0, places };
+  }
+  return null;
+}
+
+/** Letters and stops of the longest abbreviation of a division. */
+const LONGEST_ABBREVIATION = 6;
 
 interface Best {
   last: number;

@@ -1,6 +1,8 @@
 import type { Direction } from '../../model.ts';
 import type { Locale, NameForm, PlaceType } from '../locale.ts';
 import { englishDemonyms } from './demonyms.ts';
+import { abbreviatedDivisions } from './divisions.ts';
+import { givenNames } from './given-names.ts';
 import { englishRelations } from './relations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -116,6 +118,38 @@ export const english: Locale = {
     war was we well west western what when where which while who will wing with within women world would year years yet you
     january february april june july august october november december monday tuesday wednesday thursday friday sunday
     joint staff national arab turkish russian american syrian islamic state al`),
+  hasCapitals: true,
+  demonymsAreCapitalised: true,
+  givenNames,
+  streets: words(`
+    street st avenue ave av road rd drive dr lane ln boulevard blvd court ct way highway hwy parkway pkwy place pl circle cir terrace
+    trail pike route turnpike tpke alley crescent close row square sq expressway freeway interstate loop bridge exit mall plaza`),
+  institutions: words(`
+    university college school schools high elementary middle academy institute hospital clinic infirmary medical center centre police
+    sheriff fire court courthouse jail prison council county city town township village airport airfield airbase base port harbor
+    harbour station stadium arena park zoo museum library theatre theater church cathedral mosque temple abbey chamber board commission
+    department district authority association club united fc rovers wanderers hotel inn bank dam camp valley river lake bay beach
+    island islands mountain mountains hills forest field fields parish diocese fair fairgrounds festival symphony orchestra company
+    government ministry army navy senate house embassy parliament border region province state`),
+  localNouns: words(`
+    man woman men women boy girl teenager couple family families resident residents native natives police officer officers officials
+    mayor council councillor councilman area community neighborhood neighbourhood residents motorist driver firefighter firefighters
+    attorney lawyer businessman home house schools students student teacher voters suburb suburbs based born bound newspaper office
+    offices headquarters campus branch market plant factory`),
+  abbreviatedDivisions,
+  regionalAdjectives: new Map(
+    Object.entries({
+      european: 'europe', europeans: 'europe', african: 'africa', africans: 'africa', asian: 'asia', asians: 'asia',
+      'latin american': 'latin america', mediterranean: 'mediterranean', balkan: 'balkans', baltic: 'baltic', caribbean: 'caribbean',
+      arctic: 'arctic', alpine: 'alps', siberian: 'siberia', crimean: 'crimea', scottish: 'scotland', scots: 'scotland',
+      english: 'england', welsh: 'wales', bavarian: 'bavaria', catalan: 'catalonia', kurdish: 'kurdistan', kurds: 'kurdistan',
+      kashmiri: 'kashmir', tibetan: 'tibet', tibetans: 'tibet', chechen: 'chechnya', chechens: 'chechnya', sicilian: 'sicily',
+      scandinavian: 'scandinavia', abkhaz: 'abkhazia', abkhazian: 'abkhazia', ossetian: 'south ossetia', texan: 'texas', texans: 'texas',
+      californian: 'california', floridian: 'florida', hawaiian: 'hawaii', alaskan: 'alaska', quebecois: 'quebec', soviet: 'soviet union',
+      londoner: 'london', londoners: 'london', parisian: 'paris', parisians: 'paris', muscovites: 'moscow', korean: 'south korea',
+      koreans: 'south korea', palestinian: 'palestine',
+    }),
+  ),
   inflects: false,
   nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
   relations: englishRelations,

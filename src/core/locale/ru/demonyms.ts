@@ -219,10 +219,18 @@ const PEOPLE_AFTER_CONSONANT = endings('∅ а у ом е ы ов ам ами а
 
 /** All cases and numbers of an adjective or of a people's name; the adjective also as the first part of a compound. */
 function declined(word: string): string[] {
-  const joined = (cut: number, list: readonly string[]): string[] => list.map((end) => `${word.slice(0, word.length - cut)}${end}`);
+  const joined = (cut: number, list: readonly string[]): string[] =>
+    list.map((end) => `${word.slice(0, word.length - cut)}${end}`);
   if (word.endsWith('ий')) return joined(2, ADJECTIVE);
   if (/[аеиоу]ец$/u.test(word)) return joined(2, PEOPLE_IN_VOWEL_EC);
-  if (/лец$/u.test(word)) return [...joined(2, PEOPLE_IN_EC), ...joined(2, PEOPLE_IN_EC.slice(1).map((end) => `ь${end}`))];
+  if (/лец$/u.test(word))
+    return [
+      ...joined(2, PEOPLE_IN_EC),
+      ...joined(
+        2,
+        PEOPLE_IN_EC.slice(1).map((end) => `ь${end}`),
+      ),
+    ];
   if (word.endsWith('ец')) return joined(2, PEOPLE_IN_EC);
   if (/[ая]нин$/u.test(word)) return joined(2, PEOPLE_IN_ANIN);
   if (word.endsWith('ка')) return joined(2, PEOPLE_IN_KA);

@@ -166,7 +166,9 @@ function adjectiveNominatives(word: string): string[] {
   const stem = word.slice(0, -ending.length);
   const soft = VELAR_OR_HUSHER.test(stem);
   return replacements
-    .filter((replacement) => !(soft && /^ы/u.test(replacement)) && !(!soft && ending.startsWith('о') && replacement === 'ии'))
+    .filter(
+      (replacement) => !(soft && /^ы/u.test(replacement)) && !(!soft && ending.startsWith('о') && replacement === 'ии'),
+    )
     .map((replacement) => `${stem}${replacement}`);
 }
 
