@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { openGazetteerFile } from '../../src/cli/open-file.ts';
 import { writeAtomically } from '../../src/cli/write-atomically.ts';
-import { indexFactions } from '../../src/core/faction/match-factions.ts';
-import { NameIndex } from '../../src/core/gazetteer/name-index.ts';
-import { readDocument } from '../../src/core/geoparse.ts';
+import { prepareCompiled, readDocument } from '../../src/core/geoparse.ts';
 import { EVIDENCE, type Evidence } from '../../src/core/recognition/evidence.ts';
-import { CONTEXT_FEATURES, PRIOR_FEATURES, type RankFeature } from '../../src/core/resolution/rank.ts';
+import { PRIOR_FEATURES, RANK_FEATURES, type RankFeature } from '../../src/core/resolution/rank.ts';
 import { sampleReport } from '../../src/core/sample-report.ts';
 import { codePointOffsets } from '../../src/core/text/code-points.ts';
 import { type CorpusDocument, readCorpus } from '../evaluate/corpus.ts';
@@ -29,20 +27,15 @@ const [stage, ...paths] = process.argv.slice(2);
 const corpora = await Promise.all(paths.map(readCorpus));
 const documents = corpora.flat();
 const gazetteer = openGazetteerFile(join(root, 'public', 'gazetteer', 'world.bin.gz'));
-const knowledge = {
-  gazetteer,
-  names: new NameIndex([gazetteer]),
-  factions: [],
-  factionIndex: indexFactions([]),
-};
+const knowledge = prepareCompiled([gazetteer], []);
 const date = new Date().toISOString().slice(0, 10);
 const corporaNames = paths.map((path) => path.split('/').at(-1)).join(', ');
 
 interface Observation {
   readonly document: number;
   readonly gold: Toponym | undefined;
-  readonly evidence: Partial<Evidence>;
-  readonly candidates: readonly { readonly features: Readonly<Record<RankFeature, number>>; readonly lat: number; readonly lon: number }[];
+  readonly evidence: Evidence;
+  readonly candidates: readonly { readonly features: Float64Array; readonly lat: number; readonly lon: number }[];
 }
 
 function observe(document: CorpusDocument, number: number): Observation[] {
@@ -59,10 +52,10 @@ function observe(document: CorpusDocument, number: number): Observation[] {
         document: number,
         gold: document.toponyms.find((toponym) => toponym.start < end && start < toponym.end),
         evidence,
-        candidates: ranked.map(({ features, weighed }) => ({
+        candidates: ranked.map(({ features, place }) => ({
           features,
-          lat: weighed.place.coordinates[1],
-          lon: weighed.place.coordinates[0],
+          lat: place.coordinates[1],
+          lon: place.coordinates[0],
         })),
       },
     ];
@@ -80,7 +73,7 @@ function toChoices(features: readonly RankFeature[]): (Choice & { document: numb
     return [
       {
         document,
-        rows: candidates.map((candidate) => Float64Array.from(features, (feature) => candidate.features[feature])),
+        rows: candidates.map((candidate) => candidate.features.slice(0, features.length)),
         right: distances.map((distance) => distance <= Math.max(SAME_PLACE_KM, least)),
       },
     ];
@@ -111,7 +104,7 @@ function listed(names: readonly string[], weights: Float64Array): string {
 
 if (stage === 'rank' || stage === 'prior') {
   const { PRIOR_WEIGHTS, RANK_WEIGHTS } = await import('../../src/core/resolution/rank-weights.ts');
-  const features: readonly RankFeature[] = stage === 'prior' ? PRIOR_FEATURES : [...PRIOR_FEATURES, ...CONTEXT_FEATURES];
+  const features: readonly RankFeature[] = stage === 'prior' ? PRIOR_FEATURES : RANK_FEATURES;
   const choices = toChoices(features);
   const fit = (items: readonly Choice[]): Float64Array => fitChoices(items, features.length, PENALTY[stage]);
   const accuracy = crossValidate(choices, fit, chosen);
@@ -119,8 +112,7 @@ if (stage === 'rank' || stage === 'prior') {
   const values = (old: Readonly<Record<string, number>>): Float64Array => Float64Array.from(features, (name) => old[name] ?? 0);
   const prior = stage === 'prior' ? weights : Float64Array.from(PRIOR_FEATURES, (name) => PRIOR_WEIGHTS[name]);
   const rank = stage === 'rank' ? weights : values(RANK_WEIGHTS);
-  const rankNames = [...PRIOR_FEATURES, ...CONTEXT_FEATURES];
-  const rankValues = stage === 'rank' ? rank : Float64Array.from(rankNames, (name) => RANK_WEIGHTS[name]);
+  const rankValues = stage === 'rank' ? rank : Float64Array.from(RANK_FEATURES, (name) => RANK_WEIGHTS[name]);
   writeAtomically(
     RANK_FILE,
     `import type { PriorFeature, RankFeature } from './rank.ts';
@@ -134,7 +126,7 @@ ${listed(PRIOR_FEATURES, prior)}
 };
 
 export const RANK_WEIGHTS: Readonly<Record<RankFeature, number>> = {
-${listed(rankNames, rankValues)}
+${listed(RANK_FEATURES, rankValues)}
 };
 `,
   );
@@ -142,7 +134,7 @@ ${listed(rankNames, rankValues)}
 } else if (stage === 'evidence') {
   const cases = observations.map(({ document, gold, evidence }): Case & { document: number } => ({
     document,
-    row: Float64Array.from(EVIDENCE, (name) => evidence[name] ?? 0),
+    row: evidence,
     right: gold !== undefined,
   }));
   const fit = (items: readonly Case[]): Float64Array => fitCases(items, EVIDENCE.length, PENALTY.evidence);

@@ -1,8 +1,9 @@
 import type { Faction } from './faction/faction.ts';
 import { type FactionIndex, type FactionMention, indexFactions, matchFactions } from './faction/match-factions.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { GazetteerPlace } from './gazetteer/gazetteer-place.ts';
 import { NameIndex, type NameSource } from './gazetteer/name-index.ts';
-import { openGazetteer } from './gazetteer/open-gazetteer.ts';
+import { type OpenGazetteer, openGazetteer } from './gazetteer/open-gazetteer.ts';
 import { writeGazetteer } from './gazetteer/write-gazetteer.ts';
 import { locales } from './locale/locales.ts';
 import type { Mention, Passage, Report } from './model.ts';
@@ -21,6 +22,8 @@ import { tokenize } from './text/tokens.ts';
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly names: NameIndex;
+  /** The place of each country, by ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyMap<string, GazetteerPlace>;
   readonly factions: readonly Faction[];
   readonly factionIndex: FactionIndex;
 }
@@ -31,8 +34,6 @@ export interface ReadReport {
   readonly passages: readonly Passage[];
   /** In reading order. */
   readonly mentions: readonly Mention[];
-  /** Names that the gazetteer knows and that were not read as places, with the reason. */
-  readonly rejected: readonly Mention[];
   /** Faction ids for each passage, in the order of the factions' list. */
   readonly factions: readonly (readonly string[])[];
 }
@@ -50,19 +51,52 @@ export function prepareKnowledge(gazetteer: Gazetteer, factions: readonly Factio
   return {
     gazetteer,
     names: new NameIndex([sourceOf(gazetteer)]),
+    countries: countriesOf(gazetteer),
     factions,
     factionIndex: indexFactions(factions),
   };
 }
 
+/** Prepares compiled gazetteers; of a place that several hold, the first one's is taken. */
+export function prepareCompiled(gazetteers: readonly OpenGazetteer[], factions: readonly Faction[]): Knowledge {
+  const get = (id: string): GazetteerPlace | undefined => {
+    for (const gazetteer of gazetteers) {
+      const place = gazetteer.get(id);
+      if (place !== undefined) return place;
+    }
+    return undefined;
+  };
+  return {
+    gazetteer: {
+      get,
+      *all() {
+        for (const gazetteer of gazetteers) yield* gazetteer.all();
+      },
+    },
+    names: new NameIndex(gazetteers),
+    countries: new Map(
+      gazetteers
+        .toReversed()
+        .flatMap((gazetteer) => gazetteer.ofKind('country').map((place) => [place.country, place])),
+    ),
+    factions,
+    factionIndex: indexFactions(factions),
+  };
+}
+
+function countriesOf(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerPlace> {
+  return new Map([...gazetteer.all()].filter(({ kind }) => kind === 'country').map((place) => [place.country, place]));
+}
+
 /** The names of a gazetteer that is no compiled file: compiled here, and its places kept as they are. */
 function sourceOf(gazetteer: Gazetteer): NameSource {
-  const { names, size, placeAt } = openGazetteer(
+  const { names, size, placeAt, countryAt } = openGazetteer(
     writeGazetteer(gazetteer.all(), { coordinateScale: 1e3, annotated: false }),
   );
   return {
     names,
     size,
+    countryAt,
     placeAt: (position) => {
       const compiled = placeAt(position);
       return gazetteer.get(compiled.id) ?? compiled;
@@ -77,20 +111,22 @@ function sourceOf(gazetteer: Gazetteer): NameSource {
  */
 export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
   const { passages, words, context, occurrences } = readDocument(report, knowledge);
-  const { mentions, rejected } = toMentions(report.text, words, occurrences, context);
+  const mentions = toMentions(report.text, words, occurrences, context);
   const byPassage = passages.map((): Mention[] => []);
   for (const mention of mentions) byPassage[mention.passage]?.push(mention);
   return {
     report,
     passages,
     mentions,
-    rejected,
     factions: words.map(({ factions }, index) => factionsOf(factions, byPassage[index] ?? [], knowledge)),
   };
 }
 
 /** The first half of reading: the sentences of a report, and every gazetteer's name in them with what it may mean. */
-export function readDocument(report: Report, { gazetteer, names, factionIndex }: Knowledge): DocumentReading {
+export function readDocument(
+  report: Report,
+  { gazetteer, names, countries, factionIndex }: Knowledge,
+): DocumentReading {
   const locale = locales.get(report.language);
   if (locale === undefined)
     throw new Error(
@@ -101,8 +137,8 @@ export function readDocument(report: Report, { gazetteer, names, factionIndex }:
     const tokens = tokenize(report.text, passage);
     return { passage, tokens, factions: matchFactions(tokens, factionIndex, report.machineTranslated) };
   });
-  const context = { gazetteer, names, locale };
-  return { passages, words, context, occurrences: readNames(words, context) };
+  const context = { gazetteer, names, locale, countries };
+  return { passages, words, context, occurrences: readNames(report.text, words, context) };
 }
 
 /**

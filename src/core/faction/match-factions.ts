@@ -66,6 +66,7 @@ export function matchFactions(
   index: FactionIndex,
   machineTranslated: boolean,
 ): FactionMention[] {
+  if (index.byFirstWord.size === 0) return [];
   const words = significant(tokens);
   const found: FactionMention[] = [];
   for (let position = 0; position < words.length; position += 1) {

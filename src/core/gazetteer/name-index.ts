@@ -27,6 +27,8 @@ export interface NameSource {
   readonly names: NameTable;
   readonly size: number;
   placeAt(position: number): GazetteerPlace;
+  /** The country of the place at a position, without making the place. */
+  countryAt(position: number): string;
 }
 
 /**
@@ -52,6 +54,7 @@ export class NameIndex {
   readonly longest: number;
   readonly #sources: readonly NameSource[];
   readonly #nodes = new Map<string, Node | null>();
+  readonly #entries: ReadonlyMap<string, readonly number[]>[] = [];
   readonly #spellings = new Map<string, ReadonlyMap<string, readonly NamedPlace[]>>();
 
   constructor(sources: readonly NameSource[]) {
@@ -102,24 +105,34 @@ export class NameIndex {
     if (known !== undefined) return known;
     const spellings = new Map<string, NamedPlace[]>();
     const seen = new Set<string>();
-    for (const { names, placeAt } of this.#sources) {
-      const found = new Map<number, NamedPlace[]>();
-      names.forEachName(
-        (position) => placeAt(position).country === country,
-        (position, name, preferred) => {
-          const entry = { place: placeAt(position), name, preferred };
-          found.set(position, [...(found.get(position) ?? []), entry]);
-        },
-      );
-      for (const entries of found.values()) {
-        const id = entries[0]?.place.id ?? '';
-        if (seen.has(id)) continue;
-        seen.add(id);
-        for (const entry of entries) addSpelling(spellings, entry);
-      }
-    }
+    this.#sources.forEach(({ names, placeAt, countryAt }, index) => {
+      const own = new Set<string>();
+      const take = (position: number, name: string, preferred: boolean): void => {
+        if (countryAt(position) !== country) return;
+        const place = placeAt(position);
+        if (seen.has(place.id)) return;
+        own.add(place.id);
+        addSpelling(spellings, { place, name, preferred });
+      };
+      for (const entry of this.#entriesOf(index).get(country) ?? []) names.visitName(entry, take);
+      for (const id of own) seen.add(id);
+    });
     this.#spellings.set(country, spellings);
     return spellings;
+  }
+
+  /** The names of each country with romanised names, gathered in one go over a source's postings. */
+  #entriesOf(source: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.#entries[source];
+    if (known !== undefined) return known;
+    const entries = new Map([...ROMANISED_COUNTRIES].map((country) => [country, [] as number[]]));
+    const { names, countryAt } = this.#sources[source] ?? {};
+    names?.forEachPosting((place, entry) => {
+      const list = entries.get(countryAt?.(place) ?? '');
+      if (list !== undefined && list.at(-1) !== entry) list.push(entry);
+    });
+    this.#entries[source] = entries;
+    return entries;
   }
 }
 

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../text/utf8.ts';
 import {
   GazetteerFormatError,
   type GazetteerMeta,
@@ -8,8 +9,7 @@ import {
 } from './format.ts';
 import type { PlaceName } from './gazetteer-place.ts';
 import { KEY_SEPARATOR, nameKey } from './name-key.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
-import { planeReader, type Sections } from './open-gazetteer.ts';
+import { planeReader, type Sections } from './planes.ts';
 
 /** Positions in the sorted list of names, half-open: the names that begin with some words. */
 export interface NameRange {
@@ -19,7 +19,8 @@ export interface NameRange {
 
 interface Block {
   readonly names: readonly string[];
-  readonly keys: readonly string[];
+  /** Each worked out when first asked for. */
+  readonly keys: (string | undefined)[];
   /** Position of each name's first posting, and behind the last of them the next block's. */
   readonly postings: readonly number[];
 }
@@ -88,23 +89,19 @@ export class NameTable {
     }
   }
 
-  /** Calls back for every name of the places that `wanted` says yes to, in the order of names. */
-  forEachName(
-    wanted: (place: number) => boolean,
-    visit: (place: number, name: string, preferred: boolean) => void,
-  ): void {
-    const take = (place: number, name: string, preferred: boolean): void => {
-      if (wanted(place)) visit(place, name, preferred);
-    };
-    for (let block = 0; block < this.#heads.length; block += 1) {
-      const end = this.#postingStarts[block + 1] ?? 0;
-      let some = false;
-      for (let index = this.#postingStarts[block] ?? 0; index < end && !some; index += 1)
-        some = wanted(this.#posting(index) & PLACE_MASK);
-      if (!some) continue;
-      const last = Math.min(this.#meta.names, (block + 1) * NAMES_PER_BLOCK);
-      for (let entry = block * NAMES_PER_BLOCK; entry < last; entry += 1) this.#visit(entry, take);
+  /** Calls back for every posting, in the order of names, without reading any: see `visitName`. */
+  forEachPosting(visit: (place: number, entry: number) => void): void {
+    let entry = 0;
+    for (let index = 0; index < this.#meta.postings; index += 1) {
+      const posting = this.#posting(index);
+      visit(posting & PLACE_MASK, entry);
+      if ((posting & LAST_POSTING) !== 0) entry += 1;
     }
+  }
+
+  /** Calls back for each place that bears the name at a position of the list. */
+  visitName(entry: number, visit: (place: number, name: string, preferred: boolean) => void): void {
+    this.#visit(entry, visit);
   }
 
   /** The name under which a place is shown. */
@@ -165,7 +162,7 @@ export class NameTable {
 
   #keyAt(entry: number): string {
     if (entry % NAMES_PER_BLOCK === 0) return this.#head(entry / NAMES_PER_BLOCK);
-    return this.#block(Math.floor(entry / NAMES_PER_BLOCK)).keys[entry % NAMES_PER_BLOCK] ?? '';
+    return keyIn(this.#block(Math.floor(entry / NAMES_PER_BLOCK)), entry % NAMES_PER_BLOCK);
   }
 
   /** The first name from `from` on, before `to`, whose key does not sort before `key`. */
@@ -179,9 +176,15 @@ export class NameTable {
     }
     // `low` is the first block that begins at or after the key; the name may stand inside the one before.
     if (low === 0) return from;
-    const { keys } = this.#block(low - 1);
-    const inside = keys.findIndex((other) => other >= key);
-    const entry = (low - 1) * NAMES_PER_BLOCK + (inside === -1 ? keys.length : inside);
+    const block = this.#block(low - 1);
+    let inside = 0;
+    let end = block.names.length;
+    while (inside < end) {
+      const middle = (inside + end) >> 1;
+      if (keyIn(block, middle) < key) inside = middle + 1;
+      else end = middle;
+    }
+    const entry = (low - 1) * NAMES_PER_BLOCK + inside;
     return Math.max(from, Math.min(to, entry));
   }
 
@@ -218,8 +221,16 @@ export class NameTable {
     const lastPosting = this.#postingStarts[number + 1] ?? 0;
     for (let index = postings[0] ?? 0; index < lastPosting; index += 1)
       if ((this.#posting(index) & LAST_POSTING) !== 0) postings.push(index + 1);
-    return { names, keys: names.map(nameKey), postings };
+    return { names, keys: new Array<undefined>(names.length), postings };
   }
+}
+
+function keyIn(block: Block, inside: number): string {
+  const known = block.keys[inside];
+  if (known !== undefined) return known;
+  const key = nameKey(block.names[inside] ?? '');
+  block.keys[inside] = key;
+  return key;
 }
 
 function sums(value: (index: number) => number, count: number, expected: number): Uint32Array {

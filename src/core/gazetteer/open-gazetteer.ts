@@ -1,24 +1,27 @@
+import type { Position } from '../model.ts';
 import { decodeUtf8, decodeUtf8Strictly } from '../text/utf8.ts';
 import {
-  type GazetteerMeta,
   GazetteerFormatError,
+  type GazetteerMeta,
   HEADER_BYTES,
   KINDS,
   MAGIC,
   populationOf,
   SECTIONS,
-  type Section,
   VERSION,
 } from './format.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { GazetteerPlace, PlaceKind, PlaceName } from './gazetteer-place.ts';
 import { NameTable } from './name-table.ts';
+import { planeReader, REBUILD, type Sections } from './planes.ts';
 
 /** A compiled gazetteer, ready for use: its places by id, and its names. */
 export interface OpenGazetteer extends Gazetteer {
   readonly names: NameTable;
   /** The place at a position of the file, 0 to `size - 1`. */
   placeAt(position: number): GazetteerPlace;
+  /** The country of the place at a position. */
+  countryAt(position: number): string;
   readonly size: number;
   /** The places of a kind. */
   ofKind(kind: PlaceKind): GazetteerPlace[];
@@ -32,10 +35,11 @@ export function openGazetteer(buffer: ArrayBuffer): OpenGazetteer {
   const sections = readSections(buffer);
   const meta = readMeta(sections.meta);
   const names = new NameTable(sections, meta);
-  const { placeAt, positionOf } = readPlaces(sections, meta, names);
+  const { placeAt, positionOf, countryAt } = readPlaces(sections, meta, names);
   return {
     names,
     placeAt,
+    countryAt,
     size: meta.places,
     ofKind: (kind) => {
       const code = KINDS.indexOf(kind);
@@ -54,10 +58,6 @@ export function openGazetteer(buffer: ArrayBuffer): OpenGazetteer {
     },
   };
 }
-
-export type Sections = Readonly<Record<Section, Uint8Array>>;
-
-const REBUILD = 'download it again, or build it with `npm run gazetteer`';
 
 function readSections(buffer: ArrayBuffer): Sections {
   const head = HEADER_BYTES + SECTIONS.length * 8;
@@ -97,20 +97,6 @@ function readMeta(bytes: Uint8Array): GazetteerMeta {
   }
 }
 
-/** Reads a column that `planes` of write-gazetteer.ts wrote. */
-export function planeReader(column: Uint8Array, count: number, bytes: number): (index: number) => number {
-  if (column.length !== count * bytes)
-    throw new GazetteerFormatError(
-      `a column of the gazetteer has ${column.length} bytes, expected ${count} × ${bytes}; ${REBUILD}`,
-    );
-  const at = (index: number): number => column[index] ?? 0;
-  if (bytes === 1) return at;
-  if (bytes === 2) return (index) => at(index) | (at(count + index) << 8);
-  if (bytes === 3) return (index) => at(index) | (at(count + index) << 8) | (at(2 * count + index) << 16);
-  return (index) =>
-    (at(index) | (at(count + index) << 8) | (at(2 * count + index) << 16)) + at(3 * count + index) * 0x1000000;
-}
-
 function readPlaces(sections: Sections, meta: GazetteerMeta, names: NameTable) {
   const count = meta.places;
   const id = planeReader(sections.ids, count, 4);
@@ -139,37 +125,29 @@ function readPlaces(sections: Sections, meta: GazetteerMeta, names: NameTable) {
   };
   const holders = (position: number): string[] => {
     const found: string[] = [];
-    for (let at = parent(position); at !== 0 && found.length < MOST_HOLDERS; at = parent(at - 1)) found.push(idAt(at - 1));
+    for (let at = parent(position); at !== 0 && found.length < MOST_HOLDERS; at = parent(at - 1))
+      found.push(idAt(at - 1));
     return found;
   };
   const made: (GazetteerPlace | undefined)[] = new Array(count);
-  const decimals = Math.round(Math.log10(meta.coordinateScale));
+  const precision = 10 ** Math.round(Math.log10(meta.coordinateScale));
   const degrees = (steps: number, origin: number): number =>
-    Number((steps / meta.coordinateScale - origin).toFixed(decimals));
-  const make = (position: number): GazetteerPlace => {
-    const place = {
+    Math.round((steps / meta.coordinateScale - origin) * precision) / precision;
+  const countryAt = (position: number): string => meta.countries[country(position)] ?? '';
+  const make = (position: number): GazetteerPlace =>
+    new CompiledPlace(names, position, {
       id: idAt(position),
-      name: names.displayName(position),
       kind: KINDS[kind(position)] ?? 'populated-place',
       featureCode: meta.featureCodes[featureCode(position)] || null,
-      country: meta.countries[country(position)] ?? '',
+      country: countryAt(position),
       within: holders(position),
       population: populationOf(population(position)),
-      coordinates: [degrees(longitude(position), 180), degrees(latitude(position), 90)] as [number, number],
+      coordinates: [degrees(longitude(position), 180), degrees(latitude(position), 90)],
       source: meta.sources[source(position)] || `GeoNames, ${idAt(position)}`,
-      names: [] as readonly PlaceName[],
-    };
-    let others: readonly PlaceName[] | null = null;
-    return Object.defineProperty(place, 'names', {
-      enumerable: true,
-      get: () => {
-        others ??= names.otherNames(position);
-        return others;
-      },
     });
-  };
   return {
     positionOf,
+    countryAt,
     placeAt: (position: number): GazetteerPlace => {
       const known = made[position];
       if (known !== undefined) return known;
@@ -178,6 +156,45 @@ function readPlaces(sections: Sections, meta: GazetteerMeta, names: NameTable) {
       return place;
     },
   };
+}
+
+type StoredFacts = Omit<GazetteerPlace, 'name' | 'names' | 'geometry' | 'approximate'>;
+
+/** A place of a compiled gazetteer. Its names are looked up when they are asked for. */
+class CompiledPlace implements GazetteerPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly featureCode: string | null;
+  readonly country: string;
+  readonly within: readonly string[];
+  readonly population: number;
+  readonly coordinates: Position;
+  readonly source: string;
+  readonly #table: NameTable;
+  readonly #position: number;
+  #others: readonly PlaceName[] | null = null;
+
+  constructor(table: NameTable, position: number, facts: StoredFacts) {
+    this.#table = table;
+    this.#position = position;
+    this.id = facts.id;
+    this.kind = facts.kind;
+    this.featureCode = facts.featureCode;
+    this.country = facts.country;
+    this.within = facts.within;
+    this.population = facts.population;
+    this.coordinates = facts.coordinates;
+    this.source = facts.source;
+  }
+
+  get name(): string {
+    return this.#table.displayName(this.#position);
+  }
+
+  get names(): readonly PlaceName[] {
+    this.#others ??= this.#table.otherNames(this.#position);
+    return this.#others;
+  }
 }
 
 /** Places above a place; a file in which holders hold each other in a circle ends here. */
@@ -205,4 +222,3 @@ function search(id: (position: number) => number, count: number, wanted: number)
   }
   return low < count && id(low) === wanted ? low : -1;
 }
-

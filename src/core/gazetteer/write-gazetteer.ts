@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../text/utf8.ts';
 import {
   type GazetteerMeta,
   HEADER_BYTES,
@@ -13,7 +14,6 @@ import {
   VERSION,
 } from './format.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
-import { encodeUtf8 } from '../text/utf8.ts';
 import { KEY_SEPARATOR, nameKey } from './name-key.ts';
 
 /** How exact and how rich the file is. */

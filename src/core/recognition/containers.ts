@@ -40,12 +40,7 @@ function holdersAmong(inner: NameSpan, outer: NameSpan): ReadonlySet<string> {
   return found;
 }
 
-function holds(
-  tokens: readonly Token[],
-  context: NameContext | undefined,
-  next: NameSpan,
-  locale: Locale,
-): boolean {
+function holds(tokens: readonly Token[], context: NameContext | undefined, next: NameSpan, locale: Locale): boolean {
   if (context === undefined || next.first <= context.last) return false;
   const gap = tokens[next.first]?.gap ?? '';
   if (next.first === context.last + 1) return /^(?:,|\s?\()\s?$/u.test(gap);

@@ -67,10 +67,16 @@ export const EVIDENCE = [
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
-export type Evidence = Record<EvidenceName, number>;
+/** A value for each of `EVIDENCE`, most of them 0 or 1. */
+export type Evidence = Float64Array;
+
+/** Where each piece of evidence stands in `Evidence`. */
+export const AT = Object.fromEntries(EVIDENCE.map((name, index) => [name, index])) as Readonly<
+  Record<EvidenceName, number>
+>;
 
 const IN = new Set(['in', 'throughout', 'across', 'inside', 'within']);
-const AT = new Set(['at', 'outside', 'around', 'near', 'over', 'via', 'through', 'toward', 'towards', 'into']);
+const AT_PLACES = new Set(['at', 'outside', 'around', 'near', 'over', 'via', 'through', 'toward', 'towards', 'into']);
 const TO = new Set(['to']);
 const SHORT = 4; // letters
 
@@ -81,10 +87,11 @@ export function readWords(
   context: NameContext,
   locale: Locale,
   startsParagraph: boolean,
-): Partial<Evidence> {
+): Evidence {
+  const evidence = new Float64Array(EVIDENCE.length);
   const first = tokens[span.first];
   const closing = tokens[span.last];
-  if (first === undefined || closing === undefined) return {};
+  if (first === undefined || closing === undefined) return evidence;
   const previous = tokens[span.first - 1];
   const next = tokens[span.last + 1];
   const nextGap = next?.gap ?? '';
@@ -93,82 +100,84 @@ export function readWords(
   const opens = previous === undefined || /[.!?:;“”"]\s*$|[.!?]\s/u.test(first.gap);
   const preposition = context.preposition;
   const letters = closing.end - first.start;
-  const evidence: Partial<Evidence> = {};
-  const add = (name: EvidenceName, holds: boolean): void => {
-    if (holds) evidence[name] = 1;
-  };
-  add('severalWords', span.last > span.first);
-  add('shortWord', letters < SHORT);
-  add('allCapitals', letters >= SHORT && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase());
-  add('isGivenName', span.first === span.last && locale.givenNames.has(first.folded));
-  add('spelling', span.match === 'spelling');
+  if (span.last > span.first) evidence[AT.severalWords] = 1;
+  if (letters < SHORT) evidence[AT.shortWord] = 1;
+  if (letters >= SHORT && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase())
+    evidence[AT.allCapitals] = 1;
+  if (span.first === span.last && locale.givenNames.has(first.folded)) evidence[AT.isGivenName] = 1;
+  if (span.match === 'spelling') evidence[AT.spelling] = 1;
   if (preposition !== null) {
-    add('afterIn', IN.has(preposition));
-    add('afterAt', AT.has(preposition));
-    add('afterOf', preposition === 'of');
-    add('afterFrom', preposition === 'from');
-    add('afterTo', TO.has(preposition));
-    add(
-      'afterOtherLocative',
-      locale.locativePrepositions.has(preposition) && !IN.has(preposition) && !AT.has(preposition),
-    );
-    add('afterAgentPreposition', locale.agentPrepositions.has(preposition));
+    if (IN.has(preposition)) evidence[AT.afterIn] = 1;
+    if (AT_PLACES.has(preposition)) evidence[AT.afterAt] = 1;
+    if (preposition === 'of') evidence[AT.afterOf] = 1;
+    if (preposition === 'from') evidence[AT.afterFrom] = 1;
+    if (TO.has(preposition)) evidence[AT.afterTo] = 1;
+    if (locale.locativePrepositions.has(preposition) && !IN.has(preposition) && !AT_PLACES.has(preposition))
+      evidence[AT.afterOtherLocative] = 1;
+    if (locale.agentPrepositions.has(preposition)) evidence[AT.afterAgentPreposition] = 1;
   }
-  add('afterNear', context.near);
-  add('afterThe', previous !== undefined && locale.articles.has(previous.folded));
-  add('afterType', context.placeType !== null && context.first < span.first);
-  add('afterDirection', context.direction !== null);
+  if (context.near) evidence[AT.afterNear] = 1;
+  if (previous !== undefined && locale.articles.has(previous.folded)) evidence[AT.afterThe] = 1;
+  if (context.placeType !== null && context.first < span.first) evidence[AT.afterType] = 1;
+  if (context.direction !== null) evidence[AT.afterDirection] = 1;
   const beside = first.gap === ' ' || first.gap === '-';
   const previousIsCapital = previous !== undefined && beside && /^\p{Lu}/u.test(previous.text);
-  add('afterCapital', previousIsCapital && context.first === span.first && !locale.commonWords.has(previous.folded));
-  add('afterGivenName', previousIsCapital && locale.givenNames.has(previous.folded));
-  add('afterTitle', (beside || first.gap === '. ') && previous !== undefined && locale.personTitles.has(previous.folded));
-  add('afterInitial', previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\.? $/u.test(first.gap));
-  add('afterComma', /^,\s$/u.test(first.gap));
-  add('opensSentence', opens);
-  add('opensParagraph', startsParagraph && span.first === 0);
-  add('typeFollows', context.last > span.last);
+  if (previousIsCapital && context.first === span.first && !locale.commonWords.has(previous.folded))
+    evidence[AT.afterCapital] = 1;
+  if (previousIsCapital && locale.givenNames.has(previous.folded)) evidence[AT.afterGivenName] = 1;
+  if ((beside || first.gap === '. ') && previous !== undefined && locale.personTitles.has(previous.folded))
+    evidence[AT.afterTitle] = 1;
+  if (previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\.? $/u.test(first.gap))
+    evidence[AT.afterInitial] = 1;
+  if (/^,\s$/u.test(first.gap)) evidence[AT.afterComma] = 1;
+  if (opens) evidence[AT.opensSentence] = 1;
+  if (startsParagraph && span.first === 0) evidence[AT.opensParagraph] = 1;
+  if (context.last > span.last) evidence[AT.typeFollows] = 1;
   const following = next?.folded ?? '';
-  const isStreet = joined && (nextIsCapital || /^(?:street|avenue|road|highway)$/u.test(following)) && locale.streets.has(following);
+  const isStreet =
+    joined && (nextIsCapital || /^(?:street|avenue|road|highway)$/u.test(following)) && locale.streets.has(following);
   const isInstitution = joined && nextIsCapital && locale.institutions.has(following);
-  add('streetFollows', isStreet);
-  add('institutionFollows', isInstitution);
-  add(
-    'capitalFollows',
-    nextIsCapital && !isStreet && !isInstitution && context.last === span.last && !locale.commonWords.has(following),
-  );
-  add('givenNameAndCapital', nextIsCapital && !isInstitution && locale.givenNames.has(closing.folded));
-  add('localNounFollows', joined && !nextIsCapital && locale.localNouns.has(following));
-  add('agentVerbFollows', joined && !nextIsCapital && locale.agentVerbs.has(following));
-  add('agentVerbBefore', previous !== undefined && first.gap === ' ' && /^(?:said|says|told|added|asked|explained|replied)$/u.test(previous.folded));
-  add('possessive', /^[’']s?(?:\s|$)/u.test(nextGap));
-  add('hyphenFollows', nextGap === '-');
-  add('initialFollows', next !== undefined && joined && /^\p{Lu}$/u.test(next.text));
-  add('ageFollows', next !== undefined && /^, $/u.test(nextGap) && /^\d{1,2}$/u.test(next.text));
+  if (isStreet) evidence[AT.streetFollows] = 1;
+  if (isInstitution) evidence[AT.institutionFollows] = 1;
+  if (nextIsCapital && !isStreet && !isInstitution && context.last === span.last && !locale.commonWords.has(following))
+    evidence[AT.capitalFollows] = 1;
+  if (nextIsCapital && !isInstitution && locale.givenNames.has(closing.folded)) evidence[AT.givenNameAndCapital] = 1;
+  if (joined && !nextIsCapital && locale.localNouns.has(following)) evidence[AT.localNounFollows] = 1;
+  if (joined && !nextIsCapital && locale.agentVerbs.has(following)) evidence[AT.agentVerbFollows] = 1;
+  if (
+    previous !== undefined &&
+    first.gap === ' ' &&
+    /^(?:said|says|told|added|asked|explained|replied)$/u.test(previous.folded)
+  )
+    evidence[AT.agentVerbBefore] = 1;
+  if (/^[’']s?(?:\s|$)/u.test(nextGap)) evidence[AT.possessive] = 1;
+  if (nextGap === '-') evidence[AT.hyphenFollows] = 1;
+  if (next !== undefined && joined && /^\p{Lu}$/u.test(next.text)) evidence[AT.initialFollows] = 1;
+  if (next !== undefined && /^, $/u.test(nextGap) && /^\d{1,2}$/u.test(next.text)) evidence[AT.ageFollows] = 1;
   return evidence;
 }
 
 /** True where the words around the name say that it is a person's. */
-export function speaksOfPerson(evidence: Partial<Evidence>): boolean {
-  if (evidence.institutionFollows === 1 || evidence.holderFollows === 1) return false;
+export function speaksOfPerson(evidence: Evidence): boolean {
+  if (evidence[AT.institutionFollows] === 1 || evidence[AT.holderFollows] === 1) return false;
   return (
-    evidence.afterGivenName === 1 ||
-    evidence.afterTitle === 1 ||
-    evidence.afterInitial === 1 ||
-    evidence.givenNameAndCapital === 1 ||
-    evidence.ageFollows === 1
+    evidence[AT.afterGivenName] === 1 ||
+    evidence[AT.afterTitle] === 1 ||
+    evidence[AT.afterInitial] === 1 ||
+    evidence[AT.givenNameAndCapital] === 1 ||
+    evidence[AT.ageFollows] === 1
   );
 }
 
 /** True where the words around the name say that it is a place's. */
-export function speaksOfPlace(evidence: Partial<Evidence>): boolean {
-  if (evidence.streetFollows === 1 || evidence.capitalFollows === 1 || speaksOfPerson(evidence)) return false;
+export function speaksOfPlace(evidence: Evidence): boolean {
+  if (evidence[AT.streetFollows] === 1 || evidence[AT.capitalFollows] === 1 || speaksOfPerson(evidence)) return false;
   return (
-    evidence.afterIn === 1 ||
-    evidence.holderFollows === 1 ||
-    evidence.afterNear === 1 ||
-    evidence.afterType === 1 ||
-    evidence.typeFollows === 1 ||
-    evidence.localNounFollows === 1
+    evidence[AT.afterIn] === 1 ||
+    evidence[AT.holderFollows] === 1 ||
+    evidence[AT.afterNear] === 1 ||
+    evidence[AT.afterType] === 1 ||
+    evidence[AT.typeFollows] === 1 ||
+    evidence[AT.localNounFollows] === 1
   );
 }

@@ -1,8 +1,9 @@
 import type { NamedPlace, NameIndex, NameMatch, NameNode } from '../gazetteer/name-index.ts';
 import { ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
 import { isArticle } from '../gazetteer/name-key.ts';
-import type { Locale, NameForm } from '../locale/locale.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Token } from '../text/tokens.ts';
+import { expectsPlace } from './context.ts';
 
 /** A run of words that the gazetteer knows as a name. `first` and `last` are token positions, both included. */
 export interface NameSpan {
@@ -16,28 +17,17 @@ export interface NameSpan {
 
 const INSIDE_NAME = /^[\s‐–-]+$/u;
 const HAS_TWO_CAPITALS = /^\p{Lu}[\p{Lu}.]+$/u;
-const ARTICLE_FIRST = /^(?:[Aa]l|[Ee]l|[AEae][a-z]{1,2})[\s-]/u;
+const ARTICLE_FIRST = /^[AEae]l[\s-]/u;
 /** Most words that a name in a text has, articles included. */
 const LONGEST_RUN = 12;
 
-/**
- * The longest names at each position of a passage, without overlaps. A name that only its spelling key gives away is
- * taken where `expectsPlace` says that the words before it ask for one, and only in the countries of `focus`.
- */
-export function matchNames(
-  tokens: readonly Token[],
-  index: NameIndex,
-  locale: Locale,
-  focus: readonly string[],
-  expectsPlace: (position: number) => boolean,
-): NameSpan[] {
+/** The longest names at each position of a passage, without overlaps. */
+export function matchNames(tokens: readonly Token[], index: NameIndex, locale: Locale): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let position = 0; position < tokens.length; position += 1) {
     if (!mayOpenName(tokens, position)) continue;
     const span =
-      abbreviatedAt(tokens, position, spans.at(-1), index, locale) ??
-      longestAt(tokens, position, index, locale) ??
-      (focus.length > 0 && expectsPlace(position) ? bySpelling(tokens, position, index, focus) : null);
+      abbreviatedAt(tokens, position, spans.at(-1), index, locale) ?? longestAt(tokens, position, index, locale);
     if (span === null) continue;
     spans.push(span);
     position = span.last;
@@ -45,14 +35,46 @@ export function matchNames(
   return spans;
 }
 
+/**
+ * The spans found, and between them names that only their spelling key gives away: where the words before ask for a
+ * place, and in the countries of `focus` only.
+ */
+export function addSpellings(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  index: NameIndex,
+  focus: readonly string[],
+  locale: Locale,
+): NameSpan[] {
+  const all: NameSpan[] = [];
+  let order = 0;
+  for (let position = 0; position < tokens.length; position += 1) {
+    const known = spans[order];
+    if (known !== undefined && position === known.first) {
+      all.push(known);
+      order += 1;
+      position = known.last;
+      continue;
+    }
+    if (!mayOpenName(tokens, position) || !expectsPlace(tokens, position, locale)) continue;
+    const span = bySpelling(tokens, position, (known?.first ?? tokens.length) - 1, index, focus);
+    if (span === null) continue;
+    all.push(span);
+    position = span.last;
+  }
+  return all;
+}
+
 /** Most words of a text are in small letters and open no name: asked first, since all the rest costs more. */
 function mayOpenName(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token === undefined) return false;
-  if (token.capital) return !/^\p{N}/u.test(token.text);
+  if (token.capital) return !isDigit(token.text.charCodeAt(0));
   const next = tokens[position + 1];
   return (
-    next?.capital === true && isArticle(token.folded, next.folded) && (/^[ae]l$/u.test(token.folded) || next.gap === '-')
+    next?.capital === true &&
+    isArticle(token.folded, next.folded) &&
+    (/^[ae]l$/u.test(token.folded) || next.gap === '-')
   );
 }
 
@@ -67,12 +89,10 @@ function abbreviatedAt(
   const token = tokens[first];
   if (token === undefined || token.text.length > LONGEST_ABBREVIATION) return null;
   const next = tokens[first + 1];
-  const pair = next !== undefined && next.gap === '.' ? `${token.text}.${next.text}` : '';
-  for (const [written, last] of [
-    [pair, first + 1],
-    [token.text.replace(/\.$/u, ''), first],
-  ] as const) {
-    const division = locale.abbreviatedDivisions.get(written);
+  const pair = next?.gap === '.' ? locale.abbreviatedDivisions.get(`${token.text}.${next.text}`) : undefined;
+  const single = locale.abbreviatedDivisions.get(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text);
+  for (let last = first + 1; last >= first; last -= 1) {
+    const division = last === first ? single : pair;
     if (division === undefined) continue;
     const afterName = previous?.last === first - 1 && /^,\s$/u.test(token.gap);
     const stops = token.text.endsWith('.') || (tokens[last + 1]?.gap ?? '').startsWith('.');
@@ -85,53 +105,77 @@ function abbreviatedAt(
   return null;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** Letters and stops of the longest abbreviation of a division. */
 const LONGEST_ABBREVIATION = 6;
 
-interface Best {
-  last: number;
-  places: readonly NamedPlace[];
-  cliticLetters: number;
+/** A search for the longest name from one word on. Forms of words are tried one after another, the word itself first. */
+class LongestName {
+  last = -1;
+  places: readonly NamedPlace[] = [];
+  cliticLetters = 0;
+  readonly #tokens: readonly Token[];
+  readonly #first: number;
+  readonly #index: NameIndex;
+  readonly #locale: Locale;
+
+  constructor(tokens: readonly Token[], first: number, index: NameIndex, locale: Locale) {
+    this.#tokens = tokens;
+    this.#first = first;
+    this.#index = index;
+    this.#locale = locale;
+    this.#visit(first, null, 0);
+  }
+
+  /** Goes on with the word at a position, after the words of a node. */
+  #visit(position: number, node: NameNode | null, cliticLetters: number): void {
+    const token = this.#tokens[position];
+    if (token === undefined || position - this.#first > LONGEST_RUN) return;
+    if (position > this.#first && !isInsideName(token.gap)) return;
+    const next = this.#tokens[position + 1];
+    if (next !== undefined && isArticle(token.folded, next.folded) && isInsideName(next.gap))
+      this.#visit(position + 1, node, cliticLetters);
+    this.#step(position, this.#index.next(node, token.folded), cliticLetters);
+    if (node !== null && !this.#locale.inflects) return;
+    for (const form of this.#locale.nameForms(token.folded))
+      if (node === null || form.cliticLetters === 0)
+        this.#step(position, this.#index.next(node, form.folded), node === null ? form.cliticLetters : cliticLetters);
+  }
+
+  #step(position: number, node: NameNode | null, cliticLetters: number): void {
+    if (node === null) return;
+    if (position > this.last && endsName(this.#tokens, this.#first, position, this.#locale)) {
+      const opening = this.#tokens[this.#first]?.folded ?? '';
+      const places = isArticle(opening, this.#tokens[this.#first + 1]?.folded) ? node.places : spelledSo(node.places);
+      if (places.length > 0) {
+        this.last = position;
+        this.places = places;
+        this.cliticLetters = cliticLetters;
+      }
+    }
+    this.#visit(position + 1, node, cliticLetters);
+  }
 }
 
-const NO_FORMS: readonly NameForm[] = [];
-
 function longestAt(tokens: readonly Token[], first: number, index: NameIndex, locale: Locale): NameSpan | null {
-  const opening = tokens[first];
-  if (opening === undefined) return null;
-  let best: Best | null = null;
-  const article = isArticle(opening.folded, tokens[first + 1]?.folded);
+  const { last, places, cliticLetters } = new LongestName(tokens, first, index, locale);
+  return last === -1 ? null : { first, last, match: 'folded', cliticLetters, places };
+}
 
-  const visit = (position: number, node: NameNode | null, cliticLetters: number): void => {
-    const token = tokens[position];
-    if (token === undefined || position - first > LONGEST_RUN) return;
-    if (position > first && !INSIDE_NAME.test(token.gap)) return;
-    if (isArticle(token.folded, tokens[position + 1]?.folded) && INSIDE_NAME.test(tokens[position + 1]?.gap ?? ''))
-      visit(position + 1, node, cliticLetters);
-    step(position, index.next(node, token.folded), cliticLetters);
-    for (const form of node === null || locale.inflects ? locale.nameForms(token.folded) : NO_FORMS)
-      if (node === null || form.cliticLetters === 0)
-        step(position, index.next(node, form.folded), node === null ? form.cliticLetters : cliticLetters);
-  };
-  const step = (position: number, node: NameNode | null, cliticLetters: number): void => {
-    if (node === null) return;
-    if (best === null || position > best.last) {
-      const places = endsName(tokens, first, position, locale) ? spelledSo(node.places, article) : [];
-      if (places.length > 0) best = { last: position, places, cliticLetters };
-    }
-    if (tokens[position + 1]?.gap.length !== 0) visit(position + 1, node, cliticLetters);
-  };
-  visit(first, null, 0);
-  const found = best as Best | null;
-  return found === null ? null : { first, match: 'folded', ...found };
+function isInsideName(gap: string): boolean {
+  return gap === ' ' || gap === '-' || INSIDE_NAME.test(gap);
 }
 
 /** A name that the gazetteer writes with an article ("El Paso") is met without it only where articles come and go. */
-function spelledSo(places: readonly NamedPlace[], article: boolean): readonly NamedPlace[] {
-  if (article) return places;
-  return places.filter(
-    ({ place, name }) => !ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country) || !/^[AE]l/u.test(name),
-  );
+function spelledSo(places: readonly NamedPlace[]): readonly NamedPlace[] {
+  return places.every(isWithoutArticle) ? places : places.filter(isWithoutArticle);
+}
+
+function isWithoutArticle({ place, name }: NamedPlace): boolean {
+  return !ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country);
 }
 
 /** Whether the words from `first` to `last` may be a name by their letters: capitals where names have them. */
@@ -149,11 +193,12 @@ function endsName(tokens: readonly Token[], first: number, last: number, locale:
 function bySpelling(
   tokens: readonly Token[],
   first: number,
+  limit: number,
   index: NameIndex,
   focus: readonly string[],
 ): NameSpan | null {
   let last = first;
-  while (last + 1 < tokens.length && last - first < MOST_SPELLED_WORDS && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
+  while (last + 1 <= limit && last - first < MOST_SPELLED_WORDS && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
     last += 1;
   for (; last >= first; last -= 1) {
     const run = tokens.slice(first, last + 1);

@@ -20,6 +20,10 @@ export function findUnknownNames(
   for (let first = 0; first < tokens.length; first += 1) {
     const last = nameEnd(tokens, first, locale);
     if (last === null) continue;
+    if (!mayBeAsked(tokens, first, last, locale)) {
+      first = last;
+      continue;
+    }
     const context = readContext(tokens, first, last, locale);
     const span = spanOf(tokens, first, last);
     if (span === null) continue;
@@ -45,12 +49,35 @@ export function findUnknownNames(
 
 /** The last word of a run of capitalised words that begins at `first`; `null` where none begins there. */
 function nameEnd(tokens: readonly Token[], first: number, locale: Locale): number | null {
-  const isPart = (token: Token | undefined): boolean =>
-    token !== undefined && /^\p{Lu}/u.test(token.text) && !isKnownWord(token, locale);
-  if (!isPart(tokens[first]) && !/^(?:al|el)$/u.test(tokens[first]?.folded ?? '')) return null;
+  const opening = tokens[first];
+  if (opening === undefined) return null;
+  const isJoinedArticle = opening.folded === 'al' || opening.folded === 'el';
+  if (!opening.capital && !isJoinedArticle) return null;
+  if (!isPart(opening, locale) && !isJoinedArticle) return null;
   let last = first;
-  while (isPart(tokens[last + 1]) && /^[\s-]$/u.test(tokens[last + 1]?.gap ?? '')) last += 1;
-  return isPart(tokens[last]) ? last : null;
+  while (isPart(tokens[last + 1], locale) && /^[\s-]$/u.test(tokens[last + 1]?.gap ?? '')) last += 1;
+  return isPart(tokens[last], locale) ? last : null;
+}
+
+function isPart(token: Token | undefined, locale: Locale): boolean {
+  return token?.capital === true && CAPITAL.test(token.text) && !isKnownWord(token, locale);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the words beside a run may ask for a place at all, asked before the costlier reading of all cues. */
+function mayBeAsked(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
+  const after = tokens[last + 1]?.folded ?? '';
+  if (locale.placeTypes.has(after) || locale.surroundings.has(after)) return true;
+  const before = tokens[first - 1]?.folded ?? '';
+  return (
+    locale.articles.has(before) ||
+    locale.typeLinks.has(before) ||
+    locale.distanceLinks.has(before) ||
+    locale.directions.has(before) ||
+    locale.placeTypes.has(before) ||
+    locale.nearCues.some((cue) => cue.at(-1) === before)
+  );
 }
 
 function isKnownWord(token: Token, locale: Locale): boolean {

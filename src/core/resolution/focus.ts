@@ -32,10 +32,7 @@ const KM_PER_DEGREE = 111.2;
  * @param names candidates of each distinct name, likeliest first
  * @param stated how often countries are named besides, as by adjectives of nationality
  */
-export function gatherFocus(
-  names: readonly (readonly FocusCandidate[])[],
-  stated: ReadonlyMap<string, number>,
-): Focus {
+export function gatherFocus(names: readonly (readonly FocusCandidate[])[], stated: ReadonlyMap<string, number>): Focus {
   const byCountry = names.map((candidates) => masses(candidates, ({ place }) => place.country));
   const byDivision = names.map((candidates) => masses(candidates, ({ division }) => division ?? ''));
   const countries = total(byCountry);
@@ -45,7 +42,8 @@ export function gatherFocus(
   const neighbours = names.map((candidates) => candidates.slice(0, NEIGHBOURS).filter(isPoint));
   return {
     country: (name, country) => share(countries, byCountry[name], country, weight - 1),
-    division: (name, division) => (division === null ? 0 : share(divisions, byDivision[name], division, names.length - 1)),
+    division: (name, division) =>
+      division === null ? 0 : share(divisions, byDivision[name], division, names.length - 1),
     nearby: (name, place) => {
       let support = 0;
       for (let other = 0; other < neighbours.length; other += 1) {
@@ -81,7 +79,10 @@ function closeness(one: GazetteerPlace, other: GazetteerPlace): number {
   return distance > NEARBY_REACH ? 0 : Math.exp(-distance);
 }
 
-function masses(candidates: readonly FocusCandidate[], keyOf: (candidate: FocusCandidate) => string): Map<string, number> {
+function masses(
+  candidates: readonly FocusCandidate[],
+  keyOf: (candidate: FocusCandidate) => string,
+): Map<string, number> {
   const sums = new Map<string, number>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);

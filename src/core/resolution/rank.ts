@@ -67,112 +67,142 @@ const AREA_KINDS: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   'continent',
 ]);
 
-type PriorValues = Record<PriorFeature, number>;
+/** Every feature in the order of the arrays that hold their values. */
+export const RANK_FEATURES: readonly RankFeature[] = [...PRIOR_FEATURES, ...CONTEXT_FEATURES];
+/** Where each feature stands in those arrays. */
+export const FEATURE = Object.fromEntries(RANK_FEATURES.map((name, index) => [name, index])) as Readonly<
+  Record<RankFeature, number>
+>;
+const PRIOR = Float64Array.from(PRIOR_FEATURES, (feature) => PRIOR_WEIGHTS[feature]);
+const WEIGHTS = Float64Array.from(RANK_FEATURES, (feature) => RANK_WEIGHTS[feature]);
 
-function priorFeatures({ place, name, preferred }: NamedPlace, toponym: string): PriorValues {
+function priorFeatures({ place, name, preferred }: NamedPlace, toponym: string): Float64Array {
   const { kind, featureCode } = place;
-  return {
-    population: Math.min(1, Math.log10(place.population + 1) / MOST_INHABITANTS_LOG),
-    country: kind === 'country' ? 1 : 0,
-    division: kind === 'division' ? 1 : 0,
-    district: kind === 'district' ? 1 : 0,
-    capital: featureCode === 'PPLC' ? 1 : 0,
-    seat: featureCode === 'PPLA' ? 1 : 0,
-    section: featureCode === 'PPLX' ? 1 : 0,
-    water: kind === 'water' || kind === 'river' ? 1 : 0,
-    region: kind === 'region' || kind === 'continent' || kind === 'mountains' || kind === 'desert' ? 1 : 0,
-    preferredName: preferred ? 1 : 0,
-    sameSpelling: name === toponym ? 1 : 0,
-    curated: place.id.startsWith('curated:') ? 1 : 0,
-  };
-}
-
-/** The places of a name with how likely each is by itself, likeliest first, at most `most`. */
-export function weighPriors(places: readonly NamedPlace[], toponym: string, most: number): WeighedPlace[] {
-  const weighed = places.map((named) => {
-    const features = priorFeatures(named, toponym);
-    let score = 0;
-    for (const feature of PRIOR_FEATURES) score += PRIOR_WEIGHTS[feature] * features[feature];
-    return { named, features, score, mass: Math.exp(score) };
-  });
-  const sum = weighed.reduce((all, { mass }) => all + mass, 0);
-  return weighed
-    .sort((one, other) => other.score - one.score || (one.named.place.id < other.named.place.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ named, features, mass }) => ({
-      named,
-      features,
-      place: named.place,
-      division: divisionOf(named.place),
-      prior: mass / sum,
-    }));
+  const values = new Float64Array(PRIOR_FEATURES.length);
+  values[FEATURE.population] = Number(Math.min(1, Math.log10(place.population + 1) / MOST_INHABITANTS_LOG));
+  values[FEATURE.country] = Number(kind === 'country');
+  values[FEATURE.division] = Number(kind === 'division');
+  values[FEATURE.district] = Number(kind === 'district');
+  values[FEATURE.capital] = Number(featureCode === 'PPLC');
+  values[FEATURE.seat] = Number(featureCode === 'PPLA');
+  values[FEATURE.section] = Number(featureCode === 'PPLX');
+  values[FEATURE.water] = Number(kind === 'water' || kind === 'river');
+  values[FEATURE.region] = Number(
+    kind === 'region' || kind === 'continent' || kind === 'mountains' || kind === 'desert',
+  );
+  values[FEATURE.preferredName] = Number(preferred);
+  values[FEATURE.sameSpelling] = Number(name === toponym);
+  values[FEATURE.curated] = Number(place.id.startsWith('curated:'));
+  return values;
 }
 
 /** A place with its prior features, ready for ranking in a document. */
 export interface WeighedPlace extends FocusCandidate {
-  readonly named: NamedPlace;
-  readonly features: PriorValues;
+  readonly features: Float64Array;
+  /** What the prior features add to the rank. */
+  readonly base: number;
 }
 
-/** A candidate with its probability among the name's candidates. */
+/** Names come again in document after document: what their places have for themselves is worked out once. */
+const remembered = new WeakMap<readonly NamedPlace[], Map<string, readonly WeighedPlace[]>>();
+
+/** The places of a name with how likely each is by itself, likeliest first, at most `MOST_CANDIDATES`. */
+export function weighPriors(places: readonly NamedPlace[], toponym: string): readonly WeighedPlace[] {
+  const known = remembered.get(places);
+  const found = known?.get(toponym);
+  if (found !== undefined) return found;
+  const weighed = weigh(places, toponym);
+  if (known === undefined) remembered.set(places, new Map([[toponym, weighed]]));
+  else known.set(toponym, weighed);
+  return weighed;
+}
+
+/** Candidates of a name that are looked at in a document; a name like "San José" has hundreds. */
+const MOST_CANDIDATES = 60;
+
+function weigh(places: readonly NamedPlace[], toponym: string): WeighedPlace[] {
+  const weighed = places.map((named) => {
+    const features = priorFeatures(named, toponym);
+    const score = dot(PRIOR, features);
+    return { place: named.place, features, score, mass: Math.exp(score) };
+  });
+  const sum = weighed.reduce((all, { mass }) => all + mass, 0);
+  return weighed
+    .sort((one, other) => other.score - one.score || compareIds(one.place, other.place))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ place, features, mass }) => ({
+      place,
+      features,
+      base: dot(WEIGHTS, features),
+      division: divisionOf(place),
+      prior: mass / sum,
+    }));
+}
+
+function dot(weights: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index += 1) sum += (weights[index] ?? 0) * (values[index] ?? 0);
+  return sum;
+}
+
+function compareIds(one: GazetteerPlace, other: GazetteerPlace): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** A candidate with its score and the values of `RANK_FEATURES`. */
 export interface RankedPlace {
-  readonly weighed: WeighedPlace;
+  readonly place: GazetteerPlace;
   readonly score: number;
-  readonly probability: number;
-  readonly features: Readonly<Record<RankFeature, number>>;
+  readonly features: Float64Array;
 }
 
 /** The candidates with their scores, best first. Equal scores fall back on the id, so that the order never varies. */
 export function rankPlaces(places: readonly WeighedPlace[], context: RankingContext): RankedPlace[] {
-  const ranked = places.map((weighed) => {
-    const features = { ...weighed.features, ...contextFeatures(weighed, context) };
-    let score = 0;
-    for (const feature of PRIOR_FEATURES) score += RANK_WEIGHTS[feature] * features[feature];
-    for (const feature of CONTEXT_FEATURES) score += RANK_WEIGHTS[feature] * features[feature];
-    return { weighed, features, score };
+  const ranked = places.map((weighed): RankedPlace => {
+    const features = new Float64Array(RANK_FEATURES.length);
+    features.set(weighed.features);
+    addContextFeatures(features, weighed, context);
+    let score = weighed.base;
+    for (let index = PRIOR_FEATURES.length; index < features.length; index += 1)
+      score += (WEIGHTS[index] ?? 0) * (features[index] ?? 0);
+    return { place: weighed.place, score, features };
   });
-  const highest = ranked.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const sum = ranked.reduce((all, { score }) => all + Math.exp(score - highest), 0);
-  return ranked
-    .map((entry) => ({ ...entry, probability: Math.exp(entry.score - highest) / sum }))
-    .sort((one, other) => other.score - one.score || (one.weighed.place.id < other.weighed.place.id ? -1 : 1));
+  return ranked.sort((one, other) => other.score - one.score || compareIds(one.place, other.place));
 }
 
-/** A ranked place as a mention keeps it, with the features that spoke for or against it. */
-export function toCandidate({ weighed, score, features }: RankedPlace): Candidate {
-  return {
-    place: weighed.place.id,
-    score: round(score),
-    features: Object.fromEntries(
-      Object.entries(features)
-        .filter(([, value]) => value !== 0)
-        .map(([feature, value]) => [feature, round(value * RANK_WEIGHTS[feature as RankFeature])]),
-    ),
-  };
+/** A ranked place as a mention keeps it, with what each feature added to its score. */
+export function toCandidate({ place, score, features }: RankedPlace): Candidate {
+  const added: Record<string, number> = {};
+  for (let index = 0; index < features.length; index += 1) {
+    const value = features[index] ?? 0;
+    const name = RANK_FEATURES[index];
+    if (value !== 0 && name !== undefined) added[name] = round(value * (WEIGHTS[index] ?? 0));
+  }
+  return { place: place.id, score: round(score), features: added };
 }
 
-function contextFeatures(
-  weighed: WeighedPlace,
-  context: RankingContext,
-): Record<(typeof CONTEXT_FEATURES)[number], number> {
-  const { place, division } = weighed;
+function addContextFeatures(features: Float64Array, { place, division }: WeighedPlace, context: RankingContext): void {
   const isArea = AREA_KINDS.has(place.kind);
-  const agreement = context.placeType === null ? 0 : kindOf(place) === context.placeType ? 1 : -1;
-  const isIn = (ids: ReadonlySet<string>): boolean => place.within.some((id) => ids.has(id));
-  const contained = context.containedIn.size > 0 && isIn(context.containedIn);
-  return {
-    typeAgrees: agreement === 1 ? 1 : 0,
-    typeDiffers: agreement === -1 ? 1 : 0,
-    areaMeant: context.area && (isArea || place.kind === 'river') ? 1 : 0,
-    pointMeant: context.near && (place.kind === 'country' || place.kind === 'division') ? 1 : 0,
-    contained: contained ? 1 : 0,
-    containedElsewhere: !contained && isIn(context.containedElsewhere) ? 1 : 0,
-    notContained: context.containedIn.size > 0 && !contained ? 1 : 0,
-    countryFocus: context.focus.country(context.name, place.country),
-    divisionFocus: context.focus.division(context.name, division),
-    nearby: isArea ? 0 : Math.log1p(context.focus.nearby(context.name, place)),
-    spelling: context.match === 'spelling' ? 1 : 0,
-  };
+  if (context.placeType !== null)
+    features[kindOf(place) === context.placeType ? FEATURE.typeAgrees : FEATURE.typeDiffers] = 1;
+  if (context.area && (isArea || place.kind === 'river')) features[FEATURE.areaMeant] = 1;
+  if (context.near && (place.kind === 'country' || place.kind === 'division')) features[FEATURE.pointMeant] = 1;
+  const contained = context.containedIn.size > 0 && isIn(place, context.containedIn);
+  if (contained) features[FEATURE.contained] = 1;
+  else {
+    if (context.containedIn.size > 0) features[FEATURE.notContained] = 1;
+    if (context.containedElsewhere.size > 0 && isIn(place, context.containedElsewhere))
+      features[FEATURE.containedElsewhere] = 1;
+  }
+  features[FEATURE.countryFocus] = context.focus.country(context.name, place.country);
+  features[FEATURE.divisionFocus] = context.focus.division(context.name, division);
+  if (!isArea) features[FEATURE.nearby] = Math.log1p(context.focus.nearby(context.name, place));
+  if (context.match === 'spelling') features[FEATURE.spelling] = 1;
+}
+
+function isIn(place: GazetteerPlace, ids: ReadonlySet<string>): boolean {
+  for (const id of place.within) if (ids.has(id)) return true;
+  return false;
 }
 
 function kindOf(place: GazetteerPlace): PlaceType | null {

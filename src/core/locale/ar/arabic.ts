@@ -146,10 +146,26 @@ const COMMON_WORDS = `
   تابع تابعة تابعين مدعوم مدعومة دعم مساندة ضغط ضغوط عقوبات عقوبة تهديد تهديدات خطر مخاطر خوف قلق توتر تصعيد تهدئة استقرار فوضى عنف
   انتهاك انتهاكات خرق خروقات جريمة جرائم مجزرة مجازر دمار تدمير خراب أضرار ضرر حريق حرائق فيضان زلزال طقس مطر أمطار ثلج برد حر شمس
   قمر نجم نجمة سماء هواء رياح ذهب فضة حديد مال أموال دولار ليرة سعر أسعار راتب ميزانية ديون
-  تركية روسية أميركية أمريكية إيرانية إسرائيلية سورية لبنانية عراقية فلسطينية أوكرانية صباحا مساء ليلا فجرا ظهرا يذكر تجدر يشار
+  تركية روسية أميركية أمريكية إيرانية إسرائيلية لبنانية عراقية فلسطينية أوكرانية صباحا مساء ليلا فجرا ظهرا يذكر تجدر يشار
   جهة جهات جهود جهد مسار سير تحرك تحركات انتشار تعزيزات تعزيز تدريب مناورات مناورة مهمة مهام بعثة مراقب مراقبة مراقبون مرصد رصد توثيق
   وثق وثقت سجل سجلت أحصى ناقش بحث درس تابع واصل استمر استمرت يستمر تستمر استمرار استأنف توقف توقفت انتهى انتهت بداية نهاية ختام
+  سال ملكا ملكة فرعون ملح ربيعة مزار دينار حاضر حاجب فقير حاتم عزيز سكة عطارة حمام سما بلبل المالي حصن صدد كلك مجد زعيم جلاء
+  خالص فندق فحم حارس حراك موقر مزرعة مزارع بدو بركة تبني كائن نبل جيب كرم كرمة طاحونة قاسم جاسم حارة معصرة بلوط رمان تفاح تين
   إنذار تحذير إخلاء صيانة ورشة غرفة طوارئ إسعاف فرق إنقاذ دفن جثة جثث جثمان تشييع عزاء`;
+
+/** What a common word with an article would name by chance: towns that news mean far more often than the word. */
+const NAMES_DESPITE_ARTICLE = words('الحول العقبة');
+/** Letters of a word that is short enough for a clitic to make another name of it, as "وان" of "ان". */
+const SHORT_WORD = 4;
+
+function commonWords(): ReadonlySet<string> {
+  const plain = listed(COMMON_WORDS);
+  const short = joined(
+    plain.filter((word) => word.length <= SHORT_WORD),
+    ['و', 'ف', 'ب', 'ل', 'وب', 'ول'],
+  );
+  return new Set([...withArticle(plain), ...short].filter((word) => !NAMES_DESPITE_ARTICLE.has(word)));
+}
 
 const GIVEN_NAMES = `
   محمد أحمد محمود علي حسن حسين إبراهيم إسماعيل يوسف يعقوب موسى عيسى داود سليمان عمر عثمان خالد وليد سعيد سعد سعود فهد فيصل عبد عبدالله
@@ -256,6 +272,8 @@ const RELATIONS: readonly RelationPattern[] = [
   ),
   around('near', `${START}[يت]بعد(?:ان)?\\s+عن\\s+${TYPE}`, `${QUOTE_END}\\s+${ABOUT}${DISTANCE}`),
   before('near', `${DISTANCE}\\s+(?:فقط\\s+)?(?:من|عن)\\s+${TYPE}`),
+  // A distance in words: "على بعد عدة كيلومترات من".
+  before('near', `(?:كيلومترات|كيلومترين|كيلومتر|أميال|ميلين|أمتار)\\s+(?:فقط\\s+|قليلة\\s+)?(?:من|عن)\\s+${TYPE}`),
   // A river's bank.
   before(
     'bank',
@@ -364,7 +382,7 @@ export const arabic: Locale = {
       CONJUNCTIONS,
     ),
   ]),
-  commonWords: new Set(withArticle(listed(COMMON_WORDS))),
+  commonWords: commonWords(),
   demonyms: arabicDemonyms,
   hasCapitals: false,
   demonymsAreCapitalised: false,

@@ -2,12 +2,14 @@ import { foldWord } from '../../text/normalize.ts';
 
 /**
  * Nisba adjectives in the masculine singular, to ISO 3166-1 alpha-2 (formed from the countries' Arabic names by the
- * rule of the nisba, and as the Arabic press writes them). "مالي" is left out: it is also the country, and "financial".
+ * rule of the nisba, and as the Arabic press writes them). Left out are nisbas that are
+ * spelled as the country itself ("مالي", "جيبوتي", "هايتي"), and those of names of two words ("كوري جنوبي").
  */
 const NISBAS: Readonly<Record<string, string>> = {
   AD: 'أندوري',
   AE: 'إماراتي',
   AF: 'أفغاني أفغانستاني',
+  AG: 'أنتيغوي',
   AL: 'ألباني',
   AM: 'أرميني أرمني',
   AO: 'أنغولي',
@@ -22,7 +24,6 @@ const NISBAS: Readonly<Record<string, string>> = {
   BF: 'بوركيني بوركينابي',
   BG: 'بلغاري',
   BH: 'بحريني',
-  BI: 'بوروندي',
   BJ: 'بنيني',
   BN: 'بروناوي',
   BO: 'بوليفي',
@@ -34,10 +35,9 @@ const NISBAS: Readonly<Record<string, string>> = {
   BZ: 'بليزي',
   CA: 'كندي',
   CD: 'كونغولي',
-  CF: 'أفروسطي',
   CH: 'سويسري',
   CI: 'إيفواري عاجي',
-  CL: 'تشيلي شيلي',
+  CL: 'تشيلياني',
   CM: 'كاميروني',
   CN: 'صيني',
   CO: 'كولومبي',
@@ -46,9 +46,9 @@ const NISBAS: Readonly<Record<string, string>> = {
   CY: 'قبرصي',
   CZ: 'تشيكي',
   DE: 'ألماني',
-  DJ: 'جيبوتي',
   DK: 'دنماركي دانماركي',
-  DO: 'دومينيكاني دومينيكي',
+  DM: 'دومينيكي',
+  DO: 'دومينيكاني',
   DZ: 'جزائري',
   EC: 'إكوادوري',
   EE: 'إستوني',
@@ -57,10 +57,11 @@ const NISBAS: Readonly<Record<string, string>> = {
   ES: 'إسباني',
   ET: 'إثيوبي',
   FI: 'فنلندي',
-  FJ: 'فيجي',
+  FM: 'ميكرونيزي',
   FR: 'فرنسي',
   GA: 'غابوني',
   GB: 'بريطاني إنجليزي إنكليزي',
+  GD: 'غرينادي',
   GE: 'جورجي',
   GH: 'غاني',
   GM: 'غامبي',
@@ -70,7 +71,6 @@ const NISBAS: Readonly<Record<string, string>> = {
   GY: 'غياني',
   HN: 'هندوراسي',
   HR: 'كرواتي',
-  HT: 'هايتي',
   HU: 'مجري هنغاري',
   ID: 'إندونيسي أندونيسي',
   IE: 'إيرلندي أيرلندي',
@@ -88,7 +88,7 @@ const NISBAS: Readonly<Record<string, string>> = {
   KH: 'كمبودي',
   KM: 'قمري',
   KW: 'كويتي',
-  KZ: 'كازاخستاني كازاخي كزخي',
+  KZ: 'كازاخستاني كازاخي',
   LA: 'لاوسي',
   LB: 'لبناني',
   LI: 'ليختنشتايني',
@@ -104,6 +104,7 @@ const NISBAS: Readonly<Record<string, string>> = {
   MD: 'مولدوفي مولدافي',
   ME: 'مونتينيغري',
   MG: 'ملغاشي مدغشقري',
+  MH: 'مارشالي',
   MK: 'مقدوني',
   MM: 'ميانماري بورمي',
   MN: 'منغولي',
@@ -111,7 +112,6 @@ const NISBAS: Readonly<Record<string, string>> = {
   MT: 'مالطي',
   MU: 'موريشيوسي موريشي',
   MV: 'مالديفي',
-  MW: 'ملاوي',
   MX: 'مكسيكي',
   MY: 'ماليزي',
   MZ: 'موزمبيقي',
@@ -122,15 +122,18 @@ const NISBAS: Readonly<Record<string, string>> = {
   NL: 'هولندي',
   NO: 'نرويجي نروجي',
   NP: 'نيبالي',
+  NR: 'ناوروي',
   NZ: 'نيوزيلندي نيوزيلاندي',
   OM: 'عماني',
   PA: 'بنمي',
   PE: 'بيروفي',
+  PG: 'بابوي',
   PH: 'فلبيني فيليبيني',
   PK: 'باكستاني',
   PL: 'بولندي',
   PS: 'فلسطيني',
   PT: 'برتغالي',
+  PW: 'بالاوي',
   PY: 'باراغوياني',
   QA: 'قطري',
   RO: 'روماني',
@@ -161,6 +164,7 @@ const NISBAS: Readonly<Record<string, string>> = {
   TO: 'تونغي',
   TR: 'تركي',
   TT: 'ترينيدادي',
+  TV: 'توفالي',
   TW: 'تايواني',
   TZ: 'تنزاني',
   UA: 'أوكراني أوكرايني',
@@ -171,11 +175,11 @@ const NISBAS: Readonly<Record<string, string>> = {
   VA: 'فاتيكاني',
   VE: 'فنزويلي',
   VN: 'فيتنامي',
+  VU: 'فانواتي',
+  WS: 'ساموي',
   XK: 'كوسوفي',
   YE: 'يمني',
-  ZA: 'جنوبأفريقي',
   ZM: 'زامبي',
-  ZW: 'زيمبابوي زيمبابوي',
 };
 
 /** Broken plurals, and other names of peoples that no rule gives. */
@@ -191,7 +195,13 @@ const PEOPLES: Readonly<Record<string, string>> = {
   IN: 'هنود',
   IT: 'طليان',
   MA: 'مغاربة',
+  BI: 'بورونديون بورونديين بوروندية',
+  DJ: 'جيبوتيون جيبوتيين جيبوتية',
+  HT: 'هايتيون هايتيين هايتية',
+  CL: 'تشيليون تشيليين تشيلية',
   ML: 'ماليون ماليين',
+  MW: 'ملاويون ملاويين ملاوية',
+  ZW: 'زيمبابويون زيمبابويين زيمبابوية',
   RS: 'صرب',
   RU: 'روس',
   SO: 'صوماليون',
@@ -199,8 +209,8 @@ const PEOPLES: Readonly<Record<string, string>> = {
   US: 'أمريكان أميركان',
 };
 
-/** Feminine, dual, sound plurals, and the accusative with tanwin, which is written with an alif. */
-const NISBA_ENDINGS = ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'تان', 'ات', 'ا'] as const;
+/** Feminine, dual and sound plurals. Not the accusative in "-a", which would be the country itself: "سوريا". */
+const NISBA_ENDINGS = ['', 'ة', 'ين', 'ون', 'ان', 'تين', 'تان', 'ات'] as const;
 /** Clitics before the article, "لل" being "ل" with it; and those before a word without it. */
 const BEFORE_ARTICLE = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'لل', 'ولل'] as const;
 const BEFORE_BARE = ['', 'و', 'ب', 'ل', 'ك'] as const;
@@ -219,8 +229,13 @@ function entries(groups: Readonly<Record<string, string>>, wordEndings: readonly
   );
 }
 
-/** Folded Arabic nisba or people's name, with or without article and clitics, in any gender and number, to country code. */
-export const arabicDemonyms: ReadonlyMap<string, string> = new Map([
-  ...entries(NISBAS, NISBA_ENDINGS),
-  ...entries(PEOPLES, ['']),
+/** Feminines that are also what the country is called. */
+const COUNTRY_NAMES = new Set([
+  ...BEFORE_BARE.map((clitic) => foldWord(`${clitic}سورية`)),
+  ...BEFORE_ARTICLE.map((clitic) => foldWord(`${clitic}سعودية`)),
 ]);
+
+/** Folded Arabic nisba or people's name, with or without article and clitics, in any gender and number, to country code. */
+export const arabicDemonyms: ReadonlyMap<string, string> = new Map(
+  [...entries(NISBAS, NISBA_ENDINGS), ...entries(PEOPLES, [''])].filter(([form]) => !COUNTRY_NAMES.has(form)),
+);

@@ -16,7 +16,8 @@ District of Columbia|D.C.|DC`;
 const CA = `
 Ontario|Ont.|ON;Quebec|Que.|QC;British Columbia|B.C.|BC;Alberta|Alta.|AB;Manitoba|Man.|MB;Saskatchewan|Sask.|SK
 Nova Scotia|N.S.|NS;New Brunswick|N.B.|NB;Newfoundland and Labrador|Nfld.|NL;Prince Edward Island|P.E.I.|PE`;
-const AU = 'New South Wales||NSW;Victoria|Vic.|VIC;Queensland|Qld.|QLD;Western Australia||WA;South Australia||SA;Tasmania|Tas.|TAS';
+const AU =
+  'New South Wales||NSW;Victoria|Vic.|VIC;Queensland|Qld.|QLD;Western Australia||WA;South Australia||SA;Tasmania|Tas.|TAS';
 
 function entries(list: string, country: string): [string, AbbreviatedDivision][] {
   return list

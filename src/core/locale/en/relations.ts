@@ -22,19 +22,31 @@ export const englishRelations: readonly RelationPattern[] = [
   { kind: 'border', between: /^ ?[-–—/] ?$/u, after: /^ (?:border|frontier|boundary)\b/u },
   {
     kind: 'road',
-    before: pattern(`${ROAD} (?:leading |running |going |linking |connecting )?(?:from|between|linking|connecting|joining) ${TYPE}$`),
+    before: pattern(
+      `${ROAD} (?:leading |running |going |linking |connecting )?(?:from|between|linking|connecting|joining) ${TYPE}$`,
+    ),
     between: pattern(`^ ${MOVE} ${TYPE}$`),
   },
   { kind: 'road', before: pattern(`${ROAD},? $`), between: /^ ?[-–—] ?$/u },
   { kind: 'road', between: /^(?: ?[-–—] ?| to )$/u, after: pattern(`^ (?:[\\p{L}\\d]+ )?${ROAD}\\b`) },
-  { kind: 'between', before: pattern(`\\b(?:between|midway between|halfway between) ${TYPE}$`), between: pattern(`^ and ${TYPE}$`) },
+  {
+    kind: 'between',
+    before: pattern(`\\b(?:between|midway between|halfway between) ${TYPE}$`),
+    between: pattern(`^ and ${TYPE}$`),
+  },
   { kind: 'bank', before: pattern(`${DIRECTION_ADJECTIVE} (?:bank|side|shore)s? of ${TYPE}(?:river )?$`) },
   { kind: 'bank', before: pattern(`(?<side>left|right)(?:-hand)? bank of ${TYPE}(?:river )?$`) },
   {
     kind: 'outskirts',
-    before: pattern(`(?:\\b${DIRECTION_ADJECTIVE} )?(?:outskirts|suburbs|periphery|edge|entrance|countryside|hinterland|surroundings|environs) of ${TYPE}$`),
+    before: pattern(
+      `(?:\\b${DIRECTION_ADJECTIVE} )?(?:outskirts|suburbs|periphery|edge|entrance|countryside|hinterland|surroundings|environs) of ${TYPE}$`,
+    ),
   },
-  { kind: 'outskirts', after: /^(?:['’]s)? (?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western)? ?(?:outskirts|suburbs|countryside|hinterland|surroundings)\b/u },
+  {
+    kind: 'outskirts',
+    after:
+      /^(?:['’]s)? (?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western)? ?(?:outskirts|suburbs|countryside|hinterland|surroundings)\b/u,
+  },
   { kind: 'near', before: pattern(`${DISTANCE} (?:away )?(?:from|outside|off) ${TYPE}$`) },
   { kind: 'part', before: pattern(`\\bthe ${DIRECTION} of ${TYPE}$`) },
   { kind: 'side', before: pattern(`\\b(?:to the |just |due )?${DIRECTION} of ${TYPE}$`) },
@@ -42,6 +54,8 @@ export const englishRelations: readonly RelationPattern[] = [
   { kind: 'part', after: /^['’]s (?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west)\b/u },
   {
     kind: 'near',
-    before: pattern(`\\b(?:near|nearby|close to|not far from|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`),
+    before: pattern(
+      `\\b(?:near|nearby|close to|not far from|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`,
+    ),
   },
 ];
