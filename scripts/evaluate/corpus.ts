@@ -14,7 +14,10 @@ export interface CorpusDocument {
 /** Reads a corpus, a document a line. */
 export async function readCorpus(path: string): Promise<CorpusDocument[]> {
   const documents: CorpusDocument[] = [];
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }))
+  for await (const line of createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
     if (line.trim() !== '') documents.push(JSON.parse(line) as CorpusDocument);
   return documents;
 }

@@ -166,8 +166,6 @@ export function summarize(documents: readonly ScoredDocument[]): Scores {
             acc161: near / distances.length,
           },
     endToEnd:
-      distances.length === 0
-        ? null
-        : rates(near, predicted - (overlapMatched - resolved.length), withCoordinates),
+      distances.length === 0 ? null : rates(near, predicted - (overlapMatched - resolved.length), withCoordinates),
   };
 }

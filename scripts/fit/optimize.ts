@@ -16,9 +16,16 @@ const FIRST_MOMENT = 0.9;
 const SECOND_MOMENT = 0.999;
 const TINY = 1e-8;
 
+/** Weights that are given, by position: they stay as they are while the others are fitted. */
+export type Given = ReadonlyMap<number, number>;
+
 /** Minimises by Adam (Kingma and Ba 2015) with the constants of the paper; deterministic, from zero. */
-function minimize(size: number, gradient: (weights: Float64Array, into: Float64Array) => void): Float64Array {
-  const weights = new Float64Array(size);
+function minimize(
+  size: number,
+  given: Given,
+  gradient: (weights: Float64Array, into: Float64Array) => void,
+): Float64Array {
+  const weights = Float64Array.from({ length: size }, (_, index) => given.get(index) ?? 0);
   const slope = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -27,6 +34,7 @@ function minimize(size: number, gradient: (weights: Float64Array, into: Float64A
     gradient(weights, slope);
     const rate = RATE * (1 - step / (STEPS + 1)) + RATE / 20;
     for (let index = 0; index < size; index += 1) {
+      if (given.has(index)) continue;
       const value = slope[index] ?? 0;
       mean[index] = FIRST_MOMENT * (mean[index] ?? 0) + (1 - FIRST_MOMENT) * value;
       square[index] = SECOND_MOMENT * (square[index] ?? 0) + (1 - SECOND_MOMENT) * value * value;
@@ -45,9 +53,9 @@ export function dot(one: Float64Array, other: Float64Array): number {
 }
 
 /** Conditional logit: the probability that one of the right rows is chosen, with a penalty on large weights. */
-export function fitChoices(choices: readonly Choice[], size: number, penalty: number): Float64Array {
+export function fitChoices(choices: readonly Choice[], size: number, penalty: number, given: Given): Float64Array {
   const useful = choices.filter(({ right }) => right.some((yes) => yes) && !right.every((yes) => yes));
-  return minimize(size, (weights, slope) => {
+  return minimize(size, given, (weights, slope) => {
     for (const { rows, right } of useful) {
       const scores = rows.map((row) => dot(row, weights));
       const highest = Math.max(...scores);
@@ -67,8 +75,8 @@ export function fitChoices(choices: readonly Choice[], size: number, penalty: nu
 }
 
 /** Logistic regression with a penalty on large weights. */
-export function fitCases(cases: readonly Case[], size: number, penalty: number): Float64Array {
-  return minimize(size, (weights, slope) => {
+export function fitCases(cases: readonly Case[], size: number, penalty: number, given: Given): Float64Array {
+  return minimize(size, given, (weights, slope) => {
     for (const { row, right } of cases) {
       const pull = (1 / (1 + Math.exp(-dot(row, weights))) - (right ? 1 : 0)) / cases.length;
       for (let feature = 0; feature < size; feature += 1)

@@ -41,7 +41,9 @@ export function compileCountries(sources: CountrySources): GazetteerPlace[] {
   const names = readNames(sources.namesFolder);
   return [...known, ...ADDED_IDS].flatMap(([country, id]) => {
     const outline = join(sources.outlinesFolder, 'data', 'countries', `${country}.json`);
-    return existsSync(outline) ? [toPlace(country, id, names(country), COUNTRY_POINTS.get(country) ?? centreOf(outline))] : [];
+    return existsSync(outline)
+      ? [toPlace(country, id, names(country), COUNTRY_POINTS.get(country) ?? centreOf(outline))]
+      : [];
   });
 }
 

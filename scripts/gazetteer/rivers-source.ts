@@ -25,4 +25,3 @@ export function fetchRivers(): string {
     verifyChecksum(join(unpacked, `${RIVERS}.${ending}`), expected);
   return join(unpacked, RIVERS);
 }
-

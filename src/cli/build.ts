@@ -6,6 +6,7 @@ import { validateCollection } from '../core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../core/geoparse.ts';
 import { formatProblem } from '../core/problem.ts';
 import { readInputs } from './read-inputs.ts';
+import { serialize } from './serialize.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Where a build reads and writes. */
@@ -52,12 +53,6 @@ export async function build({ dataFolder, output, root, print, printError }: Bui
   for (const report of reports) print(reportLine(report, join(relative(root, dataFolder), 'reports')));
   print(summaryLine(collection, relative(root, output), (performance.now() - started) / 1000));
   return 0;
-}
-
-/** One feature a line, so that a change shows in a diff. */
-function serialize({ features, ...head }: DatelineCollection): string {
-  const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return `{\n${members.join(',\n')},\n"features": [\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]\n}\n`;
 }
 
 function sha256(text: string): string {

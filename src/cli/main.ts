@@ -1,33 +1,114 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Role } from '../core/model.ts';
 import { build } from './build.ts';
+import { explain } from './explain.ts';
+import { geoparseFiles } from './geoparse-files.ts';
+import { geoparseLines } from './geoparse-lines.ts';
+import { loadWorld } from './knowledge.ts';
 
 const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
+       dateline geoparse [--data FOLDER] FILES…
+       dateline geoparse [--roles ROLES] --input DOCS.jsonl --output PRED.jsonl
+       dateline explain [--data FOLDER] FILES…
 
-  build   read the reports, factions and gazetteer below a data folder (default: data)
-          and write the map's GeoJSON (default: public/data/incidents.geojson)
+  build     read the reports, factions and gazetteer below a data folder (default: data)
+            and write the map's GeoJSON (default: public/data/incidents.geojson)
+  geoparse  read reports (.md with front matter, or plain text) and print GeoJSON;
+            or read documents, one a line: {"id", "text", "language"?}, and write their
+            toponyms, one line each. ROLES: location,actor,demonym,part-of-name
+            (default: location,actor)
+  explain   print each mention of reports with its candidates and the reason for the choice
+
+The gazetteer of the world is public/gazetteer/world.bin.gz; --gazetteer FILE names another.
 `;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const ROLES: readonly Role[] = ['location', 'actor', 'demonym', 'part-of-name'];
+const OPTIONS = {
+  data: { type: 'string' },
+  output: { type: 'string' },
+  input: { type: 'string' },
+  roles: { type: 'string' },
+  gazetteer: { type: 'string' },
+} as const;
 
-function option(args: readonly string[], name: string, otherwise: string): string {
-  const at = args.indexOf(name);
-  return at === -1 ? otherwise : (args[at + 1] ?? otherwise);
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const printError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** A command line that says something else than the usage allows. */
+class UsageError extends Error {}
+
+type Values = { readonly [Name in keyof typeof OPTIONS]?: string };
+
+const ALLOWED: Readonly<Record<string, readonly (keyof Values)[]>> = {
+  build: ['data', 'output'],
+  geoparse: ['data', 'input', 'output', 'roles', 'gazetteer'],
+  explain: ['data', 'gazetteer'],
+};
+
+function parse(args: readonly string[]): { command: string; files: string[]; values: Values } {
+  let parsed: { values: Values; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const [command = '', ...files] = parsed.positionals;
+  const allowed = ALLOWED[command];
+  if (allowed === undefined)
+    throw new UsageError(`got command "${command}", expected ${Object.keys(ALLOWED).join(', ')}`);
+  for (const name of Object.keys(parsed.values) as (keyof Values)[])
+    if (!allowed.includes(name)) throw new UsageError(`${command} has no option --${name}`);
+  return { command, files, values: parsed.values };
+}
+
+function parseRoles(list: string): ReadonlySet<Role> {
+  const roles = list.split(',');
+  const unknown = roles.filter((role) => !ROLES.includes(role as Role));
+  if (unknown.length > 0) throw new UsageError(`got role "${unknown.join(', ')}", expected ${ROLES.join(', ')}`);
+  return new Set(roles as Role[]);
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
-  if (command !== 'build' || rest.some((word, index) => index % 2 === 0 && word !== '--data' && word !== '--output')) {
-    process.stderr.write(USAGE);
-    return 2;
+  const { command, files, values } = parse(args);
+  const dataFolder = values.data ?? join(root, 'data');
+  const gazetteer = values.gazetteer ?? join(root, 'public', 'gazetteer', 'world.bin.gz');
+  if (command === 'build') {
+    if (files.length > 0) throw new UsageError(`build reads a folder, got ${files.join(' ')}`);
+    const output = values.output ?? join(root, 'public/data/incidents.geojson');
+    return build({ dataFolder, output, root: process.cwd(), print, printError });
   }
-  return build({
-    dataFolder: option(rest, '--data', join(root, 'data')),
-    output: option(rest, '--output', join(root, 'public/data/incidents.geojson')),
-    root: process.cwd(),
-    print: (line) => process.stdout.write(`${line}\n`),
-    printError: (line) => process.stderr.write(`${line}\n`),
-  });
+  if (command === 'geoparse' && values.input !== undefined) {
+    if (values.output === undefined) throw new UsageError('--input needs --output');
+    if (files.length > 0) throw new UsageError(`--input takes no further files, got ${files.join(' ')}`);
+    if (!existsSync(values.input)) throw new UsageError(`${values.input}: not found; expected a file of documents`);
+    const roles = parseRoles(values.roles ?? 'location,actor');
+    return geoparseLines({
+      input: values.input,
+      output: values.output,
+      roles,
+      knowledge: loadWorld(gazetteer),
+      printError,
+    });
+  }
+  if (values.output !== undefined || values.roles !== undefined)
+    throw new UsageError('--output and --roles go with --input; with files, GeoJSON is printed');
+  if (files.length === 0) throw new UsageError(`${command} needs files`);
+  const options = { files, dataFolder, gazetteer, root: process.cwd(), print, printError };
+  return command === 'geoparse' ? geoparseFiles(options) : explain(options);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  printError(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) printError(`\n${USAGE}`);
+  process.exitCode = 2;
+}

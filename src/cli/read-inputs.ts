@@ -32,15 +32,27 @@ const EMPTY_GAZETTEER: ReturnType<typeof parseGazetteer> = {
 
 /** Reads reports, factions and gazetteer below a data folder. File names in problems are relative to `root`. */
 export async function readInputs(dataFolder: string, root: string): Promise<Inputs> {
-  const nameOf = (path: string): string => relative(root, path);
   const problems: Problem[] = [];
-  const readText = async (path: string): Promise<string | null> => {
+  const nameOf = (path: string): string => relative(root, path);
+  const reports = await readReports(join(dataFolder, 'reports'), nameOf, textReader(nameOf, problems), problems);
+  const data = await readFactionsAndGazetteer(dataFolder, root);
+  return { ...data, reports, problems: [...problems, ...data.problems] };
+}
+
+function textReader(nameOf: (path: string) => string, problems: Problem[]): (path: string) => Promise<string | null> {
+  return async (path) => {
     const result = await readUtf8(path, nameOf(path));
     if (typeof result === 'string') return result;
     problems.push(result);
     return null;
   };
-  const reports = await readReports(join(dataFolder, 'reports'), nameOf, readText, problems);
+}
+
+/** Reads factions and gazetteer below a data folder. */
+export async function readFactionsAndGazetteer(dataFolder: string, root: string): Promise<Omit<Inputs, 'reports'>> {
+  const problems: Problem[] = [];
+  const nameOf = (path: string): string => relative(root, path);
+  const readText = textReader(nameOf, problems);
   const factionsFile = join(dataFolder, 'factions.json');
   const factionsText = await readText(factionsFile);
   const parsedFactions =
@@ -57,7 +69,6 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
   const isWhole = places !== undefined && curated !== undefined && texts.every(isRead);
   const parsedGazetteer = isWhole ? parseGazetteer({ places, curated, shapes }) : EMPTY_GAZETTEER;
   return {
-    reports,
     factions: parsedFactions.factions,
     gazetteer: parsedGazetteer.gazetteer,
     problems: [...problems, ...parsedFactions.problems, ...parsedGazetteer.problems],

@@ -5,6 +5,7 @@ import type { GazetteerPlace } from './gazetteer/gazetteer-place.ts';
 import { NameIndex, type NameSource } from './gazetteer/name-index.ts';
 import { type OpenGazetteer, openGazetteer } from './gazetteer/open-gazetteer.ts';
 import { writeGazetteer } from './gazetteer/write-gazetteer.ts';
+import type { Locale } from './locale/locale.ts';
 import { locales } from './locale/locales.ts';
 import type { Mention, Passage, Report } from './model.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type RecognitionContext,
   readNames,
   toMentions,
+  toRejected,
 } from './recognition/recognize.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';
@@ -40,52 +42,62 @@ export interface ReadReport {
 
 /** A document whose names have been found and ranked, before it is decided which of them are mentions. */
 export interface DocumentReading {
-  readonly passages: readonly Passage[];
   readonly words: readonly PassageWords[];
   readonly context: RecognitionContext;
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Prepares a gazetteer and a list of factions for `geoparse`. */
-export function prepareKnowledge(gazetteer: Gazetteer, factions: readonly Faction[]): Knowledge {
+/**
+ * Prepares a gazetteer and a list of factions for `geoparse`. Compiled gazetteers may stand behind it: of a place that
+ * several hold, the first one's is taken.
+ */
+export function prepareKnowledge(
+  gazetteer: Gazetteer,
+  factions: readonly Faction[],
+  behind: readonly OpenGazetteer[] = [],
+): Knowledge {
   return {
-    gazetteer,
-    names: new NameIndex([sourceOf(gazetteer)]),
-    countries: countriesOf(gazetteer),
+    gazetteer: joined([gazetteer, ...behind]),
+    names: new NameIndex([sourceOf(gazetteer), ...behind]),
+    countries: new Map([...countriesOf(behind), ...countryPlaces(gazetteer)]),
     factions,
     factionIndex: indexFactions(factions),
   };
 }
 
-/** Prepares compiled gazetteers; of a place that several hold, the first one's is taken. */
+/** Prepares compiled gazetteers alone; of a place that several hold, the first one's is taken. */
 export function prepareCompiled(gazetteers: readonly OpenGazetteer[], factions: readonly Faction[]): Knowledge {
-  const get = (id: string): GazetteerPlace | undefined => {
-    for (const gazetteer of gazetteers) {
-      const place = gazetteer.get(id);
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  };
   return {
-    gazetteer: {
-      get,
-      *all() {
-        for (const gazetteer of gazetteers) yield* gazetteer.all();
-      },
-    },
+    gazetteer: joined(gazetteers),
     names: new NameIndex(gazetteers),
-    countries: new Map(
-      gazetteers
-        .toReversed()
-        .flatMap((gazetteer) => gazetteer.ofKind('country').map((place) => [place.country, place])),
-    ),
+    countries: countriesOf(gazetteers),
     factions,
     factionIndex: indexFactions(factions),
   };
 }
 
-function countriesOf(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerPlace> {
-  return new Map([...gazetteer.all()].filter(({ kind }) => kind === 'country').map((place) => [place.country, place]));
+function joined(gazetteers: readonly Gazetteer[]): Gazetteer {
+  return {
+    get: (id) => {
+      for (const gazetteer of gazetteers) {
+        const place = gazetteer.get(id);
+        if (place !== undefined) return place;
+      }
+      return undefined;
+    },
+    *all() {
+      for (const gazetteer of gazetteers) yield* gazetteer.all();
+    },
+  };
+}
+
+function countriesOf(gazetteers: readonly OpenGazetteer[]): ReadonlyMap<string, GazetteerPlace> {
+  const places = gazetteers.toReversed().flatMap((gazetteer) => gazetteer.ofKind('country'));
+  return new Map(places.map((place) => [place.country, place]));
+}
+
+function countryPlaces(gazetteer: Gazetteer): [string, GazetteerPlace][] {
+  return [...gazetteer.all()].filter(({ kind }) => kind === 'country').map((place) => [place.country, place]);
 }
 
 /** The names of a gazetteer that is no compiled file: compiled here, and its places kept as they are. */
@@ -110,35 +122,73 @@ function sourceOf(gazetteer: Gazetteer): NameSource {
  * @throws Error if the report's language has no locale; the parsers of `ingest` refuse such a report before.
  */
 export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
-  const { passages, words, context, occurrences } = readDocument(report, knowledge);
-  const mentions = toMentions(report.text, words, occurrences, context);
-  const byPassage = passages.map((): Mention[] => []);
-  for (const mention of mentions) byPassage[mention.passage]?.push(mention);
-  return {
-    report,
-    passages,
-    mentions,
-    factions: words.map(({ factions }, index) => factionsOf(factions, byPassage[index] ?? [], knowledge)),
-  };
+  const locale = localeOf(report);
+  const passages = readPassages(report, locale);
+  const mentions: Mention[] = [];
+  const factions: string[][] = [];
+  for (const [first, end] of pieces(passages)) {
+    const { words, context, occurrences } = readNamesOf(report, passages.slice(first, end), locale, knowledge);
+    const byPassage = words.map((): Mention[] => []);
+    for (const mention of toMentions(report.text, words, occurrences, context)) {
+      byPassage[mention.passage]?.push(mention);
+      mentions.push(first === 0 ? mention : { ...mention, passage: mention.passage + first });
+    }
+    words.forEach(({ factions: named }, index) => {
+      factions.push(factionsOf(named, byPassage[index] ?? [], knowledge));
+    });
+  }
+  return { report, passages, mentions, factions };
 }
 
-/** The first half of reading: the sentences of a report, and every gazetteer's name in them with what it may mean. */
-export function readDocument(
-  report: Report,
+/** Names that the gazetteer knows and that `geoparse` did not read as places, each with the reason. */
+export function readRejected(report: Report, knowledge: Knowledge): Mention[] {
+  const locale = localeOf(report);
+  const { words, occurrences } = readNamesOf(report, readPassages(report, locale), locale, knowledge);
+  return toRejected(report.text, words, occurrences);
+}
+
+/** A text longer than this is read in pieces, each a document of its own, so that memory does not grow with it. */
+const LONGEST_PIECE = 250_000; // UTF-16 units, a long book's chapter
+
+/** First and last passage (exclusive) of each piece. */
+function pieces(passages: readonly Passage[]): [first: number, end: number][] {
+  const found: [number, number][] = [];
+  let first = 0;
+  for (let index = 0; index < passages.length; index += 1) {
+    const length = (passages[index]?.end ?? 0) - (passages[first]?.start ?? 0);
+    if (length <= LONGEST_PIECE || index === first) continue;
+    found.push([first, index]);
+    first = index;
+  }
+  return passages.length === 0 ? [] : [...found, [first, passages.length]];
+}
+
+function localeOf(report: Report): Locale {
+  const locale = locales.get(report.language);
+  if (locale !== undefined) return locale;
+  throw new Error(
+    `report "${report.id}" is in "${report.language}"; expected one of ${[...locales.keys()].join(', ')}`,
+  );
+}
+
+/** The first half of reading: every gazetteer's name in some sentences with what it may mean. */
+export function readDocument(report: Report, knowledge: Knowledge): DocumentReading {
+  const locale = localeOf(report);
+  return readNamesOf(report, readPassages(report, locale), locale, knowledge);
+}
+
+function readNamesOf(
+  { text, machineTranslated }: Report,
+  passages: readonly Passage[],
+  locale: Locale,
   { gazetteer, names, countries, factionIndex }: Knowledge,
 ): DocumentReading {
-  const locale = locales.get(report.language);
-  if (locale === undefined)
-    throw new Error(
-      `report "${report.id}" is in "${report.language}"; expected one of ${[...locales.keys()].join(', ')}`,
-    );
-  const passages = readPassages(report, locale);
   const words = passages.map((passage) => {
-    const tokens = tokenize(report.text, passage);
-    return { passage, tokens, factions: matchFactions(tokens, factionIndex, report.machineTranslated) };
+    const tokens = tokenize(text, passage);
+    return { passage, tokens, factions: matchFactions(tokens, factionIndex, machineTranslated) };
   });
   const context = { gazetteer, names, locale, countries };
-  return { passages, words, context, occurrences: readNames(report.text, words, context) };
+  return { words, context, occurrences: readNames(text, words, context) };
 }
 
 /**

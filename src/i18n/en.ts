@@ -96,6 +96,9 @@ export const en: Catalog = {
     river: 'River',
     'river-bank': 'River bank',
     road: 'Road',
+    district: 'District',
+    continent: 'Continent',
+    water: 'Body of water',
   },
   legend: {
     title: 'How to read the map',

@@ -149,7 +149,8 @@ class LongestName {
     if (node === null) return;
     if (position > this.last && endsName(this.#tokens, this.#first, position, this.#locale)) {
       const opening = this.#tokens[this.#first]?.folded ?? '';
-      const places = isArticle(opening, this.#tokens[this.#first + 1]?.folded) ? node.places : spelledSo(node.places);
+      const named = isArticle(opening, this.#tokens[this.#first + 1]?.folded) ? node.places : spelledSo(node.places);
+      const places = position > this.#first ? capitalisedSo(named, this.#tokens[position]) : named;
       if (places.length > 0) {
         this.last = position;
         this.places = places;
@@ -178,12 +179,16 @@ function isWithoutArticle({ place, name }: NamedPlace): boolean {
   return !ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country);
 }
 
+/** A last word in small letters ends a name only where the gazetteer writes it so ("Syrian desert"). */
+function capitalisedSo(places: readonly NamedPlace[], last: Token | undefined): readonly NamedPlace[] {
+  return last === undefined || last.capital ? places : places.filter(({ name }) => name.endsWith(last.text));
+}
+
 /** Whether the words from `first` to `last` may be a name by their letters: capitals where names have them. */
 function endsName(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
   const closing = tokens[last];
   if (closing === undefined) return false;
   if (last === first) return !locale.commonWords.has(closing.folded) || HAS_TWO_CAPITALS.test(closing.text);
-  if (!closing.capital) return false;
   if (first + 1 === last && isArticle(tokens[first]?.folded ?? '', closing.folded))
     return closing.capital && (!locale.commonWords.has(closing.folded) || tokens[first]?.capital === true);
   return true;

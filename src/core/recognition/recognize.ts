@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import { type NameIndex, ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Mention, Passage, Relation } from '../model.ts';
+import type { Mention, Passage, Relation, Span } from '../model.ts';
 import { type Focus, gatherFocus } from '../resolution/focus.ts';
 import {
   FEATURE,
@@ -17,6 +17,7 @@ import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
 import { findContainers } from './containers.ts';
 import { type NameContext, readContext } from './context.ts';
+import { findCoordinates } from './coordinates.ts';
 import { findDemonyms } from './demonyms.ts';
 import {
   AT,
@@ -29,11 +30,10 @@ import {
 } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
+import { type PlacedMention, readRelations } from './relations.ts';
 import { decideRole, type PreviousName } from './roles.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
-/** Radius of "near X" where the text gives no distance. */
-export const NEAR_RADIUS_KM = 10;
 /** Candidates that a mention keeps. */
 const KEPT_CANDIDATES = 5;
 /** Probability from which a name is taken for a place's. */
@@ -80,7 +80,33 @@ export function toMentions(
 ): Mention[] {
   const byPassage = passages.map((): Occurrence[] => []);
   for (const occurrence of occurrences) byPassage[occurrence.passage]?.push(occurrence);
-  return passages.flatMap((words, index) => readPassage(text, words, index, byPassage[index] ?? [], context));
+  const coordinates = readCoordinates(text, passages);
+  return passages.flatMap((words, index) =>
+    readPassage(text, words, index, byPassage[index] ?? [], coordinates.get(index) ?? [], context),
+  );
+}
+
+/** Coordinates written in the text, by passage. Their place is a geo URI (RFC 5870): "geo:36.5,40.3". */
+function readCoordinates(text: string, passages: readonly PassageWords[]): ReadonlyMap<number, Mention[]> {
+  const byPassage = new Map<number, Mention[]>();
+  for (const { start, end, position, notation } of findCoordinates(text)) {
+    const index = passages.findIndex(({ passage }) => passage.start <= start && end <= passage.end);
+    if (index === -1) continue;
+    const place = `geo:${position[1]},${position[0]}`;
+    const mention: Mention = {
+      start,
+      end,
+      toponym: text.slice(start, end),
+      passage: index,
+      role: 'location',
+      relation: null,
+      candidates: [{ place, score: 1, features: {} }],
+      place,
+      rule: `coordinates (${notation})`,
+    };
+    byPassage.set(index, [...(byPassage.get(index) ?? []), mention]);
+  }
+  return byPassage;
 }
 
 /** Names that the gazetteer knows and that were not read as places, each with the reason. */
@@ -260,40 +286,71 @@ function probabilityOf(evidence: Evidence): number {
 
 function readPassage(
   text: string,
-  { tokens, factions }: PassageWords,
+  { passage: span, tokens, factions }: PassageWords,
   passage: number,
   occurrences: readonly Occurrence[],
+  coordinates: readonly Mention[],
   context: RecognitionContext,
 ): Mention[] {
   const { gazetteer, locale } = context;
-  const mentions: Mention[] = [];
+  const mentions: Mention[] = [...coordinates];
+  const placed: PlacedMention[] = [];
   const factionsAt = overlapFinder(factions);
   let previous: PreviousName | null = null;
-  for (const { context: around, ranked, probability } of occurrences) {
-    const best = gazetteer.get(ranked[0]?.place.id ?? '');
+  for (const { span: bare, context: around, ranked, probability } of occurrences) {
+    const place = gazetteer.get(ranked[0]?.place.id ?? '');
     const whole = spanOf(tokens, around.first, around.last);
-    if (best === undefined || whole === null || probability < LEAST_PROBABILITY) continue;
-    const decision = decideRole(tokens, around, best, factionsAt, previous, locale);
+    const name = spanOf(tokens, bare.first, bare.last);
+    if (place === undefined || whole === null || name === null || probability < LEAST_PROBABILITY) continue;
+    const decision = decideRole(tokens, around, place, factionsAt, previous, locale);
     previous = { ...decision, last: around.last };
-    mentions.push({
-      ...whole,
-      toponym: text.slice(whole.start, whole.end),
+    const clitic = around.first === bare.first ? endOfClitic(text, whole, bare.cliticLetters) : 0;
+    const start = whole.start + clitic;
+    const mention: Mention = {
+      start,
+      end: whole.end,
+      toponym: text.slice(start, whole.end),
       passage,
       candidates: ranked.slice(0, KEPT_CANDIDATES).map(toCandidate),
       role: decision.role,
-      relation: decision.role === 'location' ? relationOf(around, best) : null,
-      place: decision.role === 'location' ? best.id : null,
+      relation: null,
+      place: decision.role === 'location' ? place.id : null,
       rule: decision.rule,
-    });
+    };
+    mentions.push(mention);
+    if (decision.role === 'location')
+      placed.push({ mention, place, name: { start: Math.max(start, name.start), end: name.end } });
   }
+  const relations = readRelations(text, span, placed, locale);
   // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
   const taken = [...mentions.filter((mention) => mention.role !== 'part-of-name'), ...factions];
   const unknown = findUnknownNames(text, tokens, passage, taken, locale);
   const unknownAt = overlapFinder(unknown);
   const known = mentions.filter((mention) => unknownAt(mention).length === 0);
-  const all = [...known, ...findDemonyms(text, tokens, passage, known, context), ...unknown];
+  const all = [
+    ...known.map((mention) => withRelation(mention, relations)),
+    ...findDemonyms(text, tokens, passage, known, context),
+    ...unknown,
+  ];
   return all.sort((one, other) => one.start - other.start);
 }
+
+function withRelation(mention: Mention, relations: ReadonlyMap<Mention, Relation>): Mention {
+  const relation = relations.get(mention);
+  return relation === undefined ? mention : { ...mention, relation };
+}
+
+/** UTF-16 units of a clitic's letters at the beginning of a word, their marks included. */
+function endOfClitic(text: string, { start, end }: Span, letters: number): number {
+  let at = start;
+  for (let count = 0; count < letters && at < end; count += 1) {
+    at += 1;
+    while (at < end && MARK.test(text[at] ?? '')) at += 1;
+  }
+  return at - start;
+}
+
+const MARK = /^\p{M}$/u;
 
 /** The evidence that weighed most against a place, in words. */
 function reasonAgainst(evidence: Evidence, probability: number): string {
@@ -302,12 +359,4 @@ function reasonAgainst(evidence: Evidence, probability: number): string {
     .sort((one, other) => weight(one) - weight(other))
     .slice(0, 3);
   return `not read as a place (probability ${probability.toFixed(2)}; against it: ${against.join(', ')})`;
-}
-
-function relationOf(context: NameContext, place: GazetteerPlace): Relation | null {
-  if (context.bank !== null && place.kind === 'river') return { kind: 'bank', direction: context.bank };
-  if (context.direction !== null && place.kind !== 'river') return { kind: 'part', direction: context.direction };
-  if (context.near)
-    return { kind: 'near', radiusKm: context.distanceKm ?? NEAR_RADIUS_KM, stated: context.distanceKm !== null };
-  return null;
 }

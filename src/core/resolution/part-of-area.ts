@@ -2,6 +2,7 @@ import { bbox } from '@turf/bbox';
 import { buffer } from '@turf/buffer';
 import { feature, featureCollection, lineString, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
+import { pointOnFeature } from '@turf/point-on-feature';
 import { simplify } from '@turf/simplify';
 import { truncate } from '@turf/truncate';
 import type { Feature, Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
@@ -69,6 +70,12 @@ export function riverBank(river: LineString, direction: Direction, within: Area 
   const strip = buffer(course, BANK_WIDTH_KM, { units: 'kilometers', steps: 8 });
   const bank = strip === undefined ? null : overlap(strip.geometry as Area, side.geometry);
   return bank === null || within === null ? bank : overlap(bank, within);
+}
+
+/** A point inside an area, for a label or a pin. */
+export function middleOf(area: Area): Position {
+  const { coordinates } = truncate(pointOnFeature(feature(area)), { precision: DECIMALS }).geometry;
+  return coordinates as Position;
 }
 
 /** A geometry as an area, or `null` where it is a point or a line. */

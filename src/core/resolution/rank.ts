@@ -25,7 +25,7 @@ export const PRIOR_FEATURES = [
 export const CONTEXT_FEATURES = [
   'typeAgrees', // the kind agrees with "town of", "Province" and the like
   'typeDiffers',
-  'areaMeant', // an area where an area is meant ("southern X"), or a river
+  'areaMeant', // an area is meant ("southern X"): 1 for an area or a river, -1 for a point
   'pointMeant', // an area where a point is meant ("near X")
   'contained', // lies in the place that the text says holds it, here
   'containedElsewhere', // … at another place of the document
@@ -185,7 +185,7 @@ function addContextFeatures(features: Float64Array, { place, division }: Weighed
   const isArea = AREA_KINDS.has(place.kind);
   if (context.placeType !== null)
     features[kindOf(place) === context.placeType ? FEATURE.typeAgrees : FEATURE.typeDiffers] = 1;
-  if (context.area && (isArea || place.kind === 'river')) features[FEATURE.areaMeant] = 1;
+  if (context.area) features[FEATURE.areaMeant] = isArea || place.kind === 'river' ? 1 : -1;
   if (context.near && (place.kind === 'country' || place.kind === 'division')) features[FEATURE.pointMeant] = 1;
   const contained = context.containedIn.size > 0 && isIn(place, context.containedIn);
   if (contained) features[FEATURE.contained] = 1;

@@ -68,8 +68,10 @@ const BEARINGS: Readonly<Record<Exclude<Direction, 'centre'>, number>> = {
 /** "12 km east of X": the point that far on the great circle; for `centre` the place's own. */
 export function offsetFrom(place: GazetteerPlace, distanceKm: number, direction: Direction): RelativeShape {
   if (direction === 'centre') return pointShape(place.coordinates, `centre of ${place.id}`);
-  const point = from(place.coordinates, distanceKm, BEARINGS[direction]);
-  return pointShape(point, `${Number(distanceKm.toFixed(1))} km ${direction} of ${place.id}`);
+  return pointShape(
+    pointBeside(place, distanceKm, direction),
+    `${Number(distanceKm.toFixed(1))} km ${direction} of ${place.id}`,
+  );
 }
 
 /**
@@ -166,6 +168,17 @@ export function nearCircle(place: GazetteerPlace, radiusKm: number): RelativeSha
     precision: 'near',
     basis: `within ${Number(radiusKm.toFixed(1))} km of ${place.id}`,
   };
+}
+
+/** The point at a distance in kilometres and a direction from a place. */
+export function pointBeside(place: GazetteerPlace, distanceKm: number, direction: Direction): Position {
+  return direction === 'centre' ? place.coordinates : rounded(from(place.coordinates, distanceKm, BEARINGS[direction]));
+}
+
+/** The middle of the way between two places; `null` where they are too far apart for a corridor. */
+export function corridorMiddle(one: GazetteerPlace, other: GazetteerPlace): Position | null {
+  const isFar = distance(one.coordinates, other.coordinates) > CORRIDOR_LENGTH_KM;
+  return isFar ? null : rounded(midpoint(one.coordinates, other.coordinates));
 }
 
 function pointShape(point: Position, basis: string): RelativeShape {

@@ -6,6 +6,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace, PlaceKind, PlaceName } from '../gazetteer/gazetteer-place.ts';
 import type { Direction, Mention, Position, Precision } from '../model.ts';
 import { asArea, BANK_WIDTH_KM, partOfArea, riverBank } from './part-of-area.ts';
+import {
+  borderBetween,
+  corridorBetween,
+  offsetFrom,
+  outskirtsOf,
+  type RelativeShape,
+  sideOf,
+} from './relative-location.ts';
 
 /** A gazetteer's place, or a region worked out from one, as a mention means it. */
 export interface ResolvedPlace {
@@ -43,12 +51,107 @@ const ADJECTIVES: Readonly<Record<Direction, string>> = {
  */
 export function resolvePlace(mention: Mention, gazetteer: Gazetteer): ResolvedPlace | null {
   if (mention.place === null) return null;
-  const place = gazetteer.get(mention.place);
-  if (place === undefined)
-    throw new Error(`mention "${mention.toponym}" stands for "${mention.place}"; expected an id of the gazetteer`);
-  if (mention.relation?.kind === 'part') return part(place, mention.relation.direction) ?? whole(place);
-  if (mention.relation?.kind === 'bank') return bank(place, mention.relation.direction, gazetteer) ?? whole(place);
-  return whole(place);
+  const coordinates = GEO_URI.exec(mention.place);
+  if (coordinates !== null) return exact(mention, [Number(coordinates[2]), Number(coordinates[1])]);
+  const place = placeOf(mention.place, mention, gazetteer);
+  return relative(place, mention, gazetteer) ?? whole(place);
+}
+
+const GEO_URI = /^geo:(-?[\d.]+),(-?[\d.]+)$/u;
+
+function placeOf(id: string, mention: Mention, gazetteer: Gazetteer): GazetteerPlace {
+  const place = gazetteer.get(id);
+  if (place !== undefined) return place;
+  throw new Error(`mention "${mention.toponym}" stands for "${id}"; expected an id of the gazetteer`);
+}
+
+/** The region that the mention's relation makes of a place; `null` where there is none or it cannot be drawn. */
+function relative(place: GazetteerPlace, mention: Mention, gazetteer: Gazetteer): ResolvedPlace | null {
+  const { relation } = mention;
+  switch (relation?.kind) {
+    case 'part':
+      return part(place, relation.direction);
+    case 'bank':
+      return bank(place, relation.direction, gazetteer);
+    case 'offset':
+      return beside(
+        place,
+        `${relation.distanceKm}-km-${relation.direction}`,
+        `${relation.distanceKm} km ${relation.direction} of ${place.name}`,
+        offsetFrom(place, relation.distanceKm, relation.direction),
+      );
+    case 'side':
+      return beside(
+        place,
+        `side-${relation.direction}`,
+        `${capitalized(relation.direction)} of ${place.name}`,
+        sideOf(place, relation.direction),
+      );
+    case 'outskirts':
+      return beside(
+        place,
+        `outskirts${relation.direction === null ? '' : `-${relation.direction}`}`,
+        relation.direction === null
+          ? `Outskirts of ${place.name}`
+          : `${capitalized(ADJECTIVES[relation.direction])} outskirts of ${place.name}`,
+        outskirtsOf(place, relation.direction),
+      );
+    case 'between':
+    case 'road':
+    case 'border':
+      return corridor(place, placeOf(relation.other, mention, gazetteer), relation.kind);
+    default:
+      return null;
+  }
+}
+
+function exact(mention: Mention, position: Position): ResolvedPlace {
+  return {
+    id: mention.place ?? '',
+    name: mention.toponym,
+    names: [],
+    kind: 'facility',
+    precision: 'exact',
+    approximate: false,
+    geometry: { type: 'Point', coordinates: position },
+    labelPoint: position,
+    within: [],
+    basis: `${mention.rule} in the text`,
+  };
+}
+
+function beside(place: GazetteerPlace, suffix: string, name: string, shape: RelativeShape): ResolvedPlace {
+  return { ...fromShape(place, shape), id: `${place.id}/${suffix}`, name };
+}
+
+function fromShape(place: GazetteerPlace, shape: RelativeShape): ResolvedPlace {
+  return {
+    id: place.id,
+    name: place.name,
+    names: [],
+    kind: 'region',
+    precision: shape.precision,
+    approximate: true,
+    geometry: shape.geometry,
+    labelPoint: shape.labelPoint,
+    within: place.kind === 'country' ? [place.id] : place.within,
+    basis: shape.basis,
+  };
+}
+
+const JOINED_NAMES = { between: 'Between', road: 'Road between', border: 'Border between' } as const;
+
+/** The strip between two places, the same whichever is named first; `null` where none can be drawn. */
+function corridor(place: GazetteerPlace, other: GazetteerPlace, kind: keyof typeof JOINED_NAMES): ResolvedPlace | null {
+  const [one, two] = place.id < other.id ? [place, other] : [other, place];
+  const shape = kind === 'border' ? borderBetween(one, two) : corridorBetween(one, two, kind);
+  if (shape === null) return null;
+  return {
+    ...fromShape(one, shape),
+    id: `${one.id}/${kind}/${two.id}`,
+    name: `${JOINED_NAMES[kind]} ${one.name} and ${two.name}`,
+    within: one.within.filter((id) => two.within.includes(id)),
+  };
 }
 
 function whole(place: GazetteerPlace): ResolvedPlace {

@@ -1,12 +1,12 @@
 import type { RelationPattern } from '../locale.ts';
 
 /** What may stand between the words of a relation and the name: "the town of", "the Syrian border town of". */
-const TYPE = String.raw`(?:the )?(?:(?:[\p{L}-]+ ){0,3}(?:town|city|village|hamlet|settlement|district|suburb|neighbou?rhood|camp|base|province|governorate|state|region|oblast|county) of )?(?:the )?`;
-const DIRECTION = String.raw`(?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west|northwards?|southwards?|eastwards?|westwards?)`;
-const DIRECTION_ADJECTIVE = String.raw`(?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western|central|(?:north|south)[ -]?(?:east|west)|north|south|east|west)`;
+const TYPE = String.raw`(?:the )?(?:(?:[\p{L}]+[ -]){0,3}(?:town|city|village|hamlet|settlement|district|suburb|neighbou?rhood|camp|base|province|governorate|state|region|oblast|county) of )?(?:the )?`;
+const DIRECTION = `(?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west|northwards?|southwards?|eastwards?|westwards?)`;
+const DIRECTION_ADJECTIVE = `(?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western|central|(?:north|south)[ -]?(?:east|west)|north|south|east|west)`;
 const DISTANCE = String.raw`(?<distance>\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)`;
-const ROAD = String.raw`(?:road|highway|route|motorway|axis|track|corridor)`;
-const MOVE = String.raw`(?:to|and|towards?)`;
+const ROAD = `(?:road|highway|route|motorway|axis|track|corridor)`;
+const MOVE = `(?:to|and|towards?)`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'u');
 
