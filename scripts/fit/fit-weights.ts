@@ -34,7 +34,8 @@ const STATED_FOR_RANK: Readonly<Partial<Record<RankFeature, number>>> = {
 };
 const STATED_AS_EVIDENCE: Readonly<Partial<Record<EvidenceName, number>>> = {
   spelling: 1.5,
-  afterNear: 1.5,
+  afterNear: 2.6,
+  noCapitals: -0.5,
   afterType: 1.5,
   afterDirection: 1,
 };

@@ -67,11 +67,19 @@ export function compileWorld(sources: WorldSources): GazetteerPlace[] {
   for (const { place, division, district } of towns) {
     const holder = districtIds.get(district) ?? divisionIds.get(division) ?? countryIds.get(place.country);
     const names = withoutRedundant(place.names, place.country);
+    const kept = known.get(place.id);
+    if (kept !== undefined)
+      known.set(place.id, { ...kept, names: withoutDuplicates(kept.name, [...kept.names, ...cyrillic(names)]) });
     add({ ...place, names, within: holder === undefined ? [] : [holder] });
   }
   for (const region of sources.regions) add(toPlace(region, countryIds));
   for (const river of compileRivers(sources.rivers, [...known.values()])) add(river);
   return [...known.values()].map((place) => ({ ...place, within: place.within.filter((id) => known.has(id)) }));
+}
+
+/** The theatre's own files hold Latin and Arabic names only. */
+function cyrillic(names: readonly PlaceName[]): PlaceName[] {
+  return names.filter(({ name }) => /\p{Script=Cyrillic}/u.test(name));
 }
 
 function toPlace(region: WorldRegion, countryIds: ReadonlyMap<string, string>): GazetteerPlace {

@@ -16,6 +16,7 @@ import {
   toMentions,
   toRejected,
 } from './recognition/recognize.ts';
+import { INSTITUTION } from './recognition/roles.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';
 import { tokenize } from './text/tokens.ts';
@@ -210,7 +211,7 @@ function factionsOf(
       .map((faction) => faction.faction),
   );
   for (const mention of mentions) {
-    if (mention.role !== 'actor') continue;
+    if (mention.role !== 'actor' || mention.rule === INSTITUTION.rule) continue;
     const country = gazetteer.get(mention.candidates[0]?.place ?? '')?.country;
     for (const faction of factions) if (country !== undefined && faction.country === country) ids.add(faction.id);
   }

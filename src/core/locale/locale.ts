@@ -104,6 +104,14 @@ export interface Locale {
   readonly abbreviatedDivisions: ReadonlyMap<string, AbbreviatedDivision>;
   /** Adjectives of continents and regions, to the name of the place, folded. */
   readonly regionalAdjectives: ReadonlyMap<string, string>;
+  /** Buildings and streets that stand for who sits there ("the Kremlin"), folded, without blanks. */
+  readonly metonyms: ReadonlySet<string>;
+  /** True where a word for a kind of place needs "of" before the name ("town of X", against "город X"). */
+  readonly typeNeedsLink: boolean;
+  /** The commonest prepositions before places, by what they say; for Arabic also the letters joined to the name. */
+  readonly prepositions: Readonly<Record<'in' | 'at' | 'of' | 'from' | 'to', ReadonlySet<string>>>;
+  /** Verbs that follow a quotation, before the speaker's name. */
+  readonly reportingVerbs: ReadonlySet<string>;
   /** True where every word of a name may be inflected, not only its first carry a clitic. */
   readonly inflects: boolean;
   /** Other forms in which the gazetteer may know a word of a text, likeliest first, without the word itself; often none. */

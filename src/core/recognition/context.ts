@@ -20,8 +20,14 @@ export interface NameContext {
   readonly before: number;
 }
 
-/** Reads the cues around the name at token positions `first` to `last`. */
-export function readContext(tokens: readonly Token[], first: number, last: number, locale: Locale): NameContext {
+/** Reads the cues around the name at token positions `first` to `last`; the first word's clitic letters are its preposition. */
+export function readContext(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  locale: Locale,
+  cliticLetters = 0,
+): NameContext {
   const after = readAfter(tokens, last, locale);
   const narrowed = readDirectionBefore(tokens, first, locale);
   const widened = locale.widening.has(wordAt(tokens, narrowed.first - 1, narrowed.first));
@@ -35,6 +41,15 @@ export function readContext(tokens: readonly Token[], first: number, last: numbe
     (locale.locativePrepositions.has(preposition.folded) ||
       locale.agentPrepositions.has(preposition.folded) ||
       preposition.folded === 'to');
+  const clitic = (tokens[first]?.folded ?? '').slice(0, cliticLetters);
+  if (clitic !== '' && bank.first === first)
+    return {
+      ...readClitic(clitic, first, locale),
+      first,
+      last: after.last,
+      placeType: after.placeType,
+      wider: after.surroundings,
+    };
   return {
     first: bank.first,
     last: after.last,
@@ -46,6 +61,19 @@ export function readContext(tokens: readonly Token[], first: number, last: numbe
     wider: widened || after.surroundings || cue.wider,
     preposition: governs ? preposition.folded : null,
     before: governs ? cue.before - 1 : cue.before,
+  };
+}
+
+/** A clitic is the name's preposition, or joins it to what stands before. */
+function readClitic(clitic: string, first: number, locale: Locale) {
+  const governs = locale.locativePrepositions.has(clitic) || locale.agentPrepositions.has(clitic);
+  return {
+    direction: null,
+    bank: null,
+    near: false,
+    distanceKm: null,
+    preposition: governs || locale.conjunctions.has(clitic) ? clitic : null,
+    before: first - 1,
   };
 }
 
@@ -75,9 +103,16 @@ function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
   if (direction !== undefined && /^[’']s\s+$/u.test(next.gap)) return { ...none, last: last + 1, direction };
   if (!/^\s+$/u.test(next.gap)) return none;
   const placeType = locale.placeTypes.get(next.folded) ?? null;
-  if (placeType !== null) return { ...none, last: last + 1, placeType };
+  if (placeType !== null && !opensLongerName(tokens, last + 1)) return { ...none, last: last + 1, placeType };
   if (locale.surroundings.has(next.folded)) return { ...none, last: last + 1, surroundings: true };
   return none;
+}
+
+/** A capitalised kind before another capital is part of a longer name: "Ohio State University". */
+function opensLongerName(tokens: readonly Token[], position: number): boolean {
+  const kind = tokens[position];
+  const next = tokens[position + 1];
+  return kind?.capital === true && next !== undefined && next.gap === ' ' && /^\p{Lu}/u.test(next.text);
 }
 
 /** "southern Idlib", "north-eastern Syria" (two words), "the north of Syria" is left to the noun. */
@@ -89,7 +124,7 @@ function readDirectionBefore(
   const nearer = wordAt(tokens, first - 1, first);
   const farther = wordAt(tokens, first - 2, first - 1);
   const compound = locale.directions.get(`${farther}${nearer}`);
-  if (farther !== '' && compound !== undefined) return { first: first - 2, direction: compound };
+  if (nearer !== '' && farther !== '' && compound !== undefined) return { first: first - 2, direction: compound };
   const direction = locale.directions.get(nearer) ?? null;
   return { first: direction === null ? first : first - 1, direction };
 }
@@ -124,7 +159,7 @@ function readTypeBefore(
     return { placeType: null, before: clauseBefore(tokens, first) };
   position = skip(tokens, position, locale.typeLinks);
   const placeType = locale.placeTypes.get(tokens[position]?.folded ?? '');
-  if (placeType === undefined || position === first - 1) return bare;
+  if (placeType === undefined || (position === first - 1 && locale.typeNeedsLink)) return bare;
   position -= 1;
   if (
     locale.typeLinks.has(tokens[position]?.folded ?? '') &&

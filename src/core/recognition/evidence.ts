@@ -63,7 +63,8 @@ export const EVIDENCE = [
   'personElsewhere',
   'placeElsewhere',
   'repeated',
-  'listed',
+  'acronym',
+  'noCapitals',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -75,9 +76,6 @@ export const AT = Object.fromEntries(EVIDENCE.map((name, index) => [name, index]
   Record<EvidenceName, number>
 >;
 
-const IN = new Set(['in', 'throughout', 'across', 'inside', 'within']);
-const AT_PLACES = new Set(['at', 'outside', 'around', 'near', 'over', 'via', 'through', 'toward', 'towards', 'into']);
-const TO = new Set(['to']);
 const SHORT = 4; // letters
 
 /** What the words around a name say, whichever place it means. */
@@ -98,7 +96,8 @@ export function readWords(
   const joined = nextGap === ' ';
   const nextIsCapital = next !== undefined && joined && /^\p{Lu}/u.test(next.text);
   const opens = previous === undefined || /[.!?:;“”"]\s*$|[.!?]\s/u.test(first.gap);
-  const preposition = context.preposition;
+  const { preposition } = context;
+  const { prepositions } = locale;
   const letters = closing.end - first.start;
   if (span.last > span.first) evidence[AT.severalWords] = 1;
   if (letters < SHORT) evidence[AT.shortWord] = 1;
@@ -107,12 +106,16 @@ export function readWords(
   if (span.first === span.last && locale.givenNames.has(first.folded)) evidence[AT.isGivenName] = 1;
   if (span.match === 'spelling') evidence[AT.spelling] = 1;
   if (preposition !== null) {
-    if (IN.has(preposition)) evidence[AT.afterIn] = 1;
-    if (AT_PLACES.has(preposition)) evidence[AT.afterAt] = 1;
-    if (preposition === 'of') evidence[AT.afterOf] = 1;
-    if (preposition === 'from') evidence[AT.afterFrom] = 1;
-    if (TO.has(preposition)) evidence[AT.afterTo] = 1;
-    if (locale.locativePrepositions.has(preposition) && !IN.has(preposition) && !AT_PLACES.has(preposition))
+    if (prepositions.in.has(preposition)) evidence[AT.afterIn] = 1;
+    if (prepositions.at.has(preposition)) evidence[AT.afterAt] = 1;
+    if (prepositions.of.has(preposition)) evidence[AT.afterOf] = 1;
+    if (prepositions.from.has(preposition)) evidence[AT.afterFrom] = 1;
+    if (prepositions.to.has(preposition)) evidence[AT.afterTo] = 1;
+    if (
+      locale.locativePrepositions.has(preposition) &&
+      !prepositions.in.has(preposition) &&
+      !prepositions.at.has(preposition)
+    )
       evidence[AT.afterOtherLocative] = 1;
     if (locale.agentPrepositions.has(preposition)) evidence[AT.afterAgentPreposition] = 1;
   }
@@ -134,8 +137,7 @@ export function readWords(
   if (startsParagraph && span.first === 0) evidence[AT.opensParagraph] = 1;
   if (context.last > span.last) evidence[AT.typeFollows] = 1;
   const following = next?.folded ?? '';
-  const isStreet =
-    joined && (nextIsCapital || /^(?:street|avenue|road|highway)$/u.test(following)) && locale.streets.has(following);
+  const isStreet = joined && locale.streets.has(following);
   const isInstitution = joined && nextIsCapital && locale.institutions.has(following);
   if (isStreet) evidence[AT.streetFollows] = 1;
   if (isInstitution) evidence[AT.institutionFollows] = 1;
@@ -144,17 +146,22 @@ export function readWords(
   if (nextIsCapital && !isInstitution && locale.givenNames.has(closing.folded)) evidence[AT.givenNameAndCapital] = 1;
   if (joined && !nextIsCapital && locale.localNouns.has(following)) evidence[AT.localNounFollows] = 1;
   if (joined && !nextIsCapital && locale.agentVerbs.has(following)) evidence[AT.agentVerbFollows] = 1;
-  if (
-    previous !== undefined &&
-    first.gap === ' ' &&
-    /^(?:said|says|told|added|asked|explained|replied)$/u.test(previous.folded)
-  )
+  if (previous !== undefined && first.gap === ' ' && locale.reportingVerbs.has(previous.folded))
     evidence[AT.agentVerbBefore] = 1;
   if (/^[’']s?(?:\s|$)/u.test(nextGap)) evidence[AT.possessive] = 1;
   if (nextGap === '-') evidence[AT.hyphenFollows] = 1;
   if (next !== undefined && joined && /^\p{Lu}$/u.test(next.text)) evidence[AT.initialFollows] = 1;
   if (next !== undefined && /^, $/u.test(nextGap) && /^\d{1,2}$/u.test(next.text)) evidence[AT.ageFollows] = 1;
+  if (span.first === span.last && isAcronym(first.text) && !span.places.some(({ name }) => isAcronym(name))) {
+    if (!isAcronym(previous?.text ?? '') && !isAcronym(next?.text ?? '')) evidence[AT.acronym] = 1;
+  }
+  if (!locale.hasCapitals) evidence[AT.noCapitals] = 1;
   return evidence;
+}
+
+/** Two to five capitals: in running text an abbreviation, unless the words beside it are capitals as well. */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
 }
 
 /** True where the words around the name say that it is a person's. */

@@ -31,7 +31,7 @@ import {
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
 import { type PlacedMention, readRelations } from './relations.ts';
-import { decideRole, type PreviousName } from './roles.ts';
+import { decideRole, type PreviousName, type RoleDecision } from './roles.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** Candidates that a mention keeps. */
@@ -148,7 +148,7 @@ export function readNames(
   passages.forEach(({ passage, tokens }, index) => {
     const exact = found[index] ?? [];
     const spans = romanised.length === 0 ? exact : addSpellings(tokens, exact, names, romanised, locale);
-    const contexts = spans.map((span) => readContext(tokens, span.first, span.last, locale));
+    const contexts = spans.map((span) => readContext(tokens, span.first, span.last, locale, span.cliticLetters));
     spans.forEach((span, order) => {
       const spanContext = contexts[order];
       if (spanContext === undefined) return;
@@ -302,7 +302,9 @@ function readPassage(
     const whole = spanOf(tokens, around.first, around.last);
     const name = spanOf(tokens, bare.first, bare.last);
     if (place === undefined || whole === null || name === null || probability < LEAST_PROBABILITY) continue;
-    const decision = decideRole(tokens, around, place, factionsAt, previous, locale);
+    const decision: RoleDecision = isDateline(text, span, whole)
+      ? DATELINE
+      : decideRole(tokens, around, place, factionsAt, previous, locale);
     previous = { ...decision, last: around.last };
     const clitic = around.first === bare.first ? endOfClitic(text, whole, bare.cliticLetters) : 0;
     const start = whole.start + clitic;
@@ -338,6 +340,16 @@ function readPassage(
 function withRelation(mention: Mention, relations: ReadonlyMap<Mention, Relation>): Mention {
   const relation = relations.get(mention);
   return relation === undefined ? mention : { ...mention, relation };
+}
+
+/** The place that a report was sent from: "KINSHASA, May 17 (Agency) – ", "Moscow — ". */
+const DATELINE: RoleDecision = { role: 'location', rule: 'where the report was written' };
+const AFTER_DATELINE =
+  /^(?:,[^.!?\n—–]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:[—–:]|-{1,2}\s)|^(?:,[^.!?\n(]{1,40}?)?\s\([^)\n]{2,30}\)\s/u;
+
+function isDateline(text: string, passage: Passage, { start, end }: Span): boolean {
+  if (start !== passage.paragraph.start || passage.segment === 'title') return false;
+  return AFTER_DATELINE.test(text.slice(end, end + 90));
 }
 
 /** UTF-16 units of a clitic's letters at the beginning of a word, their marks included. */

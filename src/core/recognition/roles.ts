@@ -41,13 +41,14 @@ export function decideRole(
   const span = spanOf(tokens, context.first, context.last);
   const name = span === null ? undefined : factionsAt(span).find((faction) => holds(faction, span));
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
-  if (place.kind !== 'country' && place.featureCode !== CAPITAL)
-    return partOfName(tokens, context, locale) ?? location('a place, not a government');
-  const longer = place.featureCode === CAPITAL ? newspaper(tokens, context, locale) : null;
-  const adjective = longer ?? attributive(tokens, context, locale);
+  if (isMetonym(tokens, context, locale)) return actor('a building that stands for who sits there');
+  const longer = locale.hasCapitals ? partOfName(tokens, context, locale) : null;
+  if (place.kind !== 'country' && place.featureCode !== CAPITAL) return longer ?? location('a place, not a government');
+  const adjective = (longer === INSTITUTION ? null : longer) ?? attributive(tokens, context, locale);
   if (adjective !== null) return adjective;
   if (context.direction !== null || context.near || context.wider)
     return location('a part of it or its surroundings is meant');
+  if (longer === INSTITUTION) return INSTITUTION;
   return (
     organ(tokens, context, locale) ??
     governed(tokens, context, previous, locale) ??
@@ -64,24 +65,37 @@ function holds(faction: FactionMention, name: Span): boolean {
   return !faction.adjective && longer && faction.start <= name.start && faction.end >= name.end;
 }
 
-/** A capitalised word right beside the name makes it part of a longer one: a person, a firm, a newspaper. */
+/** The role of a name that an institution is called after ("Damascus University"), which names its place but is not it. */
+export const INSTITUTION: RoleDecision = { role: 'actor', rule: 'an institution of the place' };
+
+/** A capitalised word right beside the name makes it part of a longer one: a person, a street, a newspaper, an institution. */
 function partOfName(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const previous = tokens[context.first - 1];
   const first = tokens[context.first];
   const next = afterArticle(tokens, context.last + 1);
-  const beside = (token: Token | undefined, gap: string | undefined): boolean =>
-    token?.capital === true && /^\p{L}/u.test(token.text) && gap === ' ' && !isOrdinary(token, locale);
-  if (beside(previous, first?.gap) && context.before === context.first - 1)
-    return {
-      role: 'part-of-name',
-      rule: `part of a name with “${previous?.text}”`,
-    };
-  if (beside(next, next?.gap) && !locale.facilities.has(next?.folded ?? ''))
-    return {
-      role: 'part-of-name',
-      rule: `part of a name with “${next?.text}”`,
-    };
-  return null;
+  const isJoined = next !== tokens[context.last + 1];
+  if (isBeside(previous, first?.gap, locale) && context.before === context.first - 1)
+    return { role: 'part-of-name', rule: `part of a name with “${previous?.text}”` };
+  if (!isBeside(next, next?.gap, locale) || locale.facilities.has(next?.folded ?? '')) return null;
+  if (isJoined || locale.streets.has(next?.folded ?? '') || isNewspaper(tokens, context, locale))
+    return { role: 'part-of-name', rule: `part of a name with “${next?.text}”` };
+  return INSTITUTION;
+}
+
+function isBeside(token: Token | undefined, gap: string | undefined, locale: Locale): boolean {
+  return token?.capital === true && /^\p{L}/u.test(token.text) && gap === ' ' && !isOrdinary(token, locale);
+}
+
+/** "The Washington Post": an article before a capital, a capitalised word behind it. */
+function isNewspaper(tokens: readonly Token[], context: NameContext, locale: Locale): boolean {
+  const previous = tokens[context.first - 1];
+  return previous?.capital === true && locale.articles.has(previous.folded);
+}
+
+function isMetonym(tokens: readonly Token[], { first, last }: NameContext, locale: Locale): boolean {
+  let name = '';
+  for (let position = first; position <= last; position += 1) name += tokens[position]?.folded ?? '';
+  return locale.metonyms.has(name);
 }
 
 /** The word at a position, or behind an article joined to it: in "Omar al-Baghdadi" the surname. */
@@ -90,15 +104,6 @@ function afterArticle(tokens: readonly Token[], position: number): Token | undef
   const joined = tokens[position + 1];
   const isJoined = token !== undefined && joined?.gap === '-' && isArticle(token.folded, joined.folded);
   return isJoined ? { ...joined, gap: token.gap } : token;
-}
-
-/** "The Washington Post": an article before a capital, a capitalised word behind it. */
-function newspaper(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
-  const next = tokens[context.last + 1];
-  const previous = tokens[context.first - 1];
-  if (next === undefined || next.gap !== ' ' || !/^\p{Lu}/u.test(next.text)) return null;
-  if (previous === undefined || !previous.capital || !locale.articles.has(previous.folded)) return null;
-  return { role: 'part-of-name', rule: `part of a name with “${next.text}”` };
 }
 
 /** Words that are capitalised for another reason than being part of a name. */

@@ -347,6 +347,16 @@ export const arabic: Locale = {
   directions: DIRECTIONS,
   widening: words('الكبرى'),
   banks: nouns('ضفة ضفاف ضفتي جانب شاطئ'),
+  metonyms: words('الكرملين البنتاغون البيتالابيض'),
+  typeNeedsLink: false,
+  prepositions: {
+    in: new Set(['في', 'وفي', 'ب', 'وب', 'فب', 'داخل', 'ضمن']),
+    at: new Set(['عند', 'علي', 'عبر', 'قرب', 'حول']),
+    of: new Set(),
+    from: new Set(['من', 'ومن']),
+    to: new Set(['الي', 'ل', 'ول', 'نحو', 'صوب', 'باتجاه']),
+  },
+  reportingVerbs: words('قال قالت وقال وقالت اضاف اضافت واضاف واضافت'),
   locativePrepositions: new Set([
     ...joined(listed('في على داخل عبر فوق وسط خلال ضمن نحو باتجاه صوب خارج حول قرب لدى عند'), CONJUNCTIONS),
     ...joined(listed('من'), CONJUNCTIONS),

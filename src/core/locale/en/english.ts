@@ -117,7 +117,24 @@ export const english: Locale = {
     they this those three through to today top total town troops two under unit united until up us use van very video videos
     war was we well west western what when where which while who will wing with within women world would year years yet you
     january february april june july august october november december monday tuesday wednesday thursday friday sunday
-    joint staff national arab turkish russian american syrian islamic state al`),
+    joint staff national arab turkish russian american syrian islamic state al
+    academy administration agency airport alliance association authority bank bar bay beach board bureau center centre chamber chapel
+    charter church circuit clinic club college colonial commerce commission committee congress constitution convention cooperative
+    corporation court creek cross crown daily democrat democrats department director division eagle election elections emerald
+    emergency energy engineer equality estate evening exchange expo express faith falls farm father federal federation festival fish
+    football forum foundation fund game games gate gazette golden gospel governor guard guardian hall harbor harbour health heritage
+    highway holiday holy honor hospital hotel house houses industry institute internet jewish judge justice kids king lady lake law
+    league legion liberty library light live lodge lord lot love lower magazine market master mayor medical memorial mercy mission
+    money moon motor mountain museum music nation nato navy network news observer ocean office opera orange order park parish party
+    passover patriot pioneer planet plant plaza point pope power premier priest prime princess prize program progress project
+    proposition public queen race radio ranch range red regional republic republican republicans research reserve resource review
+    revolution rock rocket route royal rule safety saint school schools science secretary section senate senior service services
+    session shepherd sheriff silver sky social society solid sound space special sport sports star stone store story strategy student
+    students studio summer summit sun sunset super supreme surprise survey swat system task tax tea team technology temple tower
+    township track trade tradition trail transit treasury treaty trial tribune trinity triumph trust truth tv union unity university
+    upper valley victory view village virgin vision voice volunteer wall ward water wave welcome white wild wind winter wolf wood
+    word worker workers youth zone street avenue road drive lane boulevard bridge county camp base hill hills black blue green brown
+    christmas easter ramadan god jesus christian muslim catholic mother son daughter sir madam lieutenant captain commander`),
   hasCapitals: true,
   demonymsAreCapitalised: true,
   givenNames,
@@ -190,6 +207,16 @@ export const english: Locale = {
       palestinian: 'palestine',
     }),
   ),
+  metonyms: words('whitehouse kremlin pentagon downingstreet capitolhill congress wallstreet whitehall'),
+  typeNeedsLink: true,
+  prepositions: {
+    in: words('in throughout across inside within'),
+    at: words('at outside around near over via through toward towards into'),
+    of: words('of'),
+    from: words('from'),
+    to: words('to'),
+  },
+  reportingVerbs: words('said says told added asked explained replied'),
   inflects: false,
   nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
   relations: englishRelations,

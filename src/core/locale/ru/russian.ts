@@ -337,6 +337,16 @@ export const russian: Locale = {
   directions: grouped(DIRECTIONS),
   widening: words(inflected('больш', ADJECTIVE_VELAR), 'большой'),
   banks: words(inflected('берег', 'а у ом е ов ам ами ах ∅'), 'побережье побережья побережью побережьем'),
+  metonyms: words('кремль кремля кремле кремлю кремлем пентагон пентагона пентагоне белыидом'),
+  typeNeedsLink: false,
+  prepositions: {
+    in: words('в во на внутри по'),
+    at: words('у возле около под над через вокруг близ'),
+    of: words(''),
+    from: words('из от с со'),
+    to: words('к ко до'),
+  },
+  reportingVerbs: words('сказал сказала заявил заявила сообщил сообщила добавил добавила отметил отметила'),
   locativePrepositions: words(`
     в во на из внутри вдоль над через по до возле близ около вблизи вокруг под сквозь изнутри посреди посередине`),
   motionVerbs: words(
