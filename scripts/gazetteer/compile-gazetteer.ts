@@ -8,7 +8,7 @@ import { compileDivisions, type Division } from './divisions.ts';
 import { readSourceDivisions, type SourceDivision, separateGolan } from './natural-earth.ts';
 import { type FindHolders, readPopulatedPlaces } from './populated-places.ts';
 import { applyPreferredNames, type PreferredName } from './preferred-names.ts';
-import { OUTLINED_COUNTRIES, REGION_COUNTRIES } from './region.ts';
+import { CONTESTED_OUTLINES } from './region.ts';
 import { simplifyTogether } from './simplify-together.ts';
 
 /** Degrees; about 200 m. Leaves the shapes below 500 kB. */
@@ -18,6 +18,8 @@ const GOLAN = 'curated:golan-heights';
 
 /** What the gazetteer is compiled from. */
 export interface GazetteerSources {
+  /** The theatre: ISO 3166-1 alpha-2. */
+  readonly region: ReadonlySet<string>;
   readonly geonamesDump: string;
   readonly divisionsPath: string;
   readonly countries: CountrySources;
@@ -36,10 +38,11 @@ export interface CompiledGazetteer {
 export function compileGazetteer(sources: GazetteerSources): CompiledGazetteer {
   const countries = compileCountries(sources.countries);
   const countryIds = new Map(countries.map((place) => [place.country, place.id]));
-  const { divisions, golan } = separateGolan(readSourceDivisions(sources.divisionsPath, REGION_COUNTRIES));
-  const compiled = compileDivisions(divisions, countryIds);
-  const shapes = compileShapes(divisions, golan, countryIds);
-  const towns = readPopulatedPlaces(sources.geonamesDump, REGION_COUNTRIES, holderFinder(compiled, shapes, countryIds));
+  const read = readSourceDivisions(sources.divisionsPath, sources.region);
+  const { divisions, golan } = sources.region.has('IL') ? separateGolan(read) : { divisions: read, golan: null };
+  const compiled = compileDivisions(divisions, sources.region, countryIds);
+  const shapes = compileShapes(divisions, golan, sources.region, countryIds);
+  const towns = readPopulatedPlaces(sources.geonamesDump, sources.region, holderFinder(compiled, shapes, countryIds));
   const places = [...countries, ...compiled.map(({ place }) => place), ...towns];
   return {
     places: applyPreferredNames(places, sources.preferredNames).sort(byId),
@@ -49,20 +52,26 @@ export function compileGazetteer(sources: GazetteerSources): CompiledGazetteer {
 
 function compileShapes(
   divisions: readonly SourceDivision[],
-  golan: Area,
+  golan: Area | null,
+  region: ReadonlySet<string>,
   countryIds: ReadonlyMap<string, string>,
 ): Shape[] {
-  const simplified = simplifyTogether([...divisions.map((division) => division.area), golan], TOLERANCE);
+  const simplified = simplifyTogether(
+    [...divisions.map((division) => division.area), ...(golan === null ? [] : [golan])],
+    TOLERANCE,
+  );
   const own = divisions.flatMap((division, index): Shape[] =>
     division.geonamesId === null ? [] : [toShape(`geonames:${division.geonamesId}`, simplified[index] ?? [])],
   );
-  const outlines = OUTLINED_COUNTRIES.map((country) =>
+  const outlined = [...region].filter((country) => !CONTESTED_OUTLINES.has(country)).sort();
+  const outlines = outlined.map((country) =>
     toShape(
       countryIds.get(country) ?? '',
       dissolve(simplified.filter((_, index) => divisions[index]?.country === country)),
     ),
   );
-  return [...own, ...outlines, toShape(GOLAN, simplified.at(-1) ?? [])].sort(byId);
+  const separate = golan === null ? [] : [toShape(GOLAN, simplified.at(-1) ?? [])];
+  return [...own, ...outlines, ...separate].sort(byId);
 }
 
 function toShape(id: string, area: Area): Shape {

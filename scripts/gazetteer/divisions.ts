@@ -14,6 +14,8 @@ const USUAL_NOUNS: Readonly<Record<string, readonly string[]>> = {
   District: ['District'],
   Governorate: ['Governorate', 'Province'],
   Province: ['Province'],
+  Oblast: ['Oblast', 'Region'],
+  Region: ['Region'],
 };
 
 /**
@@ -64,14 +66,16 @@ export interface Division {
 
 /**
  * Gazetteer entries of first-level divisions.
+ * @param region the countries of the theatre
  * @param countryIds gazetteer id per ISO 3166-1 alpha-2
  * @throws when a country has no id
  */
 export function compileDivisions(
   sources: readonly SourceDivision[],
+  region: ReadonlySet<string>,
   countryIds: ReadonlyMap<string, string>,
 ): Division[] {
-  return [...sources, ...WITHOUT_SHAPE].flatMap((source) => {
+  return [...sources, ...WITHOUT_SHAPE.filter(({ country }) => region.has(country))].flatMap((source) => {
     if (source.geonamesId === null) return [];
     const country = countryIds.get(source.country);
     if (country === undefined) throw new Error(`division ${source.code}: found no country ${source.country}`);

@@ -67,18 +67,27 @@ export function readSourceDivisions(path: string, countries: ReadonlySet<string>
   };
   const wanted = features.filter((feature) => countries.has(text(feature, 'iso_a2')));
   const zone = wanted.find((feature) => text(feature, 'adm1_code') === UNDOF_ZONE);
-  if (zone === undefined) throw new Error(`${path}: found no feature ${UNDOF_ZONE}, expected the UNDOF zone`);
-  return wanted
-    .filter((feature) => feature !== zone)
-    .map(toSourceDivision)
-    .map((division) =>
-      division.code === QUNEITRA
-        ? {
-            ...division,
-            area: dissolve([division.area, areaOf(zone.geometry)]),
-          }
-        : division,
-    );
+  if (zone === undefined && countries.has('SY'))
+    throw new Error(`${path}: found no feature ${UNDOF_ZONE}, expected the UNDOF zone`);
+  return joinById(wanted.filter((feature) => feature !== zone).map(toSourceDivision)).map((division) =>
+    division.code === QUNEITRA && zone !== undefined
+      ? {
+          ...division,
+          area: dissolve([division.area, areaOf(zone.geometry)]),
+        }
+      : division,
+  );
+}
+
+/** Natural Earth parts some divisions from their seats, which share the GeoNames id: one division, one shape. */
+function joinById(divisions: readonly SourceDivision[]): SourceDivision[] {
+  const joined = new Map<string, SourceDivision>();
+  divisions.forEach((division, index) => {
+    const key = division.geonamesId === null ? `none ${index}` : String(division.geonamesId);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? division : { ...known, area: dissolve([known.area, division.area]) });
+  });
+  return [...joined.values()];
 }
 
 /** Every first-level division of the world that has a GeoNames code. */

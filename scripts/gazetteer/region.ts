@@ -1,20 +1,24 @@
-/** What first-level divisions are called in English, per country; empty where the name stands alone. */
+/** What first-level divisions are called in English, per country; others' names stand alone. */
 export const DIVISION_NOUN: Readonly<Record<string, string>> = {
   CY: 'District',
   IL: 'District',
   IQ: 'Governorate',
   JO: 'Governorate',
   LB: 'Governorate',
-  PS: '',
   SY: 'Governorate',
   TR: 'Province',
+  UA: 'Oblast',
+  RU: 'Oblast',
+  BY: 'Region',
 };
 
-/** Syria and its neighbours (ISO 3166-1 alpha-2): the countries whose towns and divisions the gazetteer holds. */
-export const REGION_COUNTRIES: ReadonlySet<string> = new Set(Object.keys(DIVISION_NOUN));
+/** The theatre whose gazetteer is built where no other is named: Syria and its neighbours (ISO 3166-1 alpha-2). */
+export const DEFAULT_COUNTRIES: readonly string[] = ['CY', 'IL', 'IQ', 'JO', 'LB', 'PS', 'SY', 'TR'];
 
 /**
- * Countries whose whole outline is published beside their divisions, so that "northern Iraq" can be cut from it.
- * Natural Earth draws lines of control; countries with contested outlines on this scale are left out.
+ * Countries whose whole outline is not published beside their divisions: Natural Earth draws lines of control, and theirs
+ * is contested on this scale. "Northern X" is cut from the outlines of the others.
  */
-export const OUTLINED_COUNTRIES: readonly string[] = ['IQ', 'JO', 'LB', 'SY', 'TR'];
+export const CONTESTED_OUTLINES: ReadonlySet<string> = new Set(
+  'CY IL PS UA RU GE MD RS XK IN PK CN TW MA EH SD SS SO AZ AM KR KP JP AR GB FK VE GY'.split(' '),
+);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { GazetteerFormatError } from '../core/gazetteer/format.ts';
 import { type OpenGazetteer, openGazetteer } from '../core/gazetteer/open-gazetteer.ts';
-import { type Knowledge, prepareCompiled } from '../core/geoparse.ts';
+import { type Knowledge, prepareKnowledge } from '../core/geoparse.ts';
+import { formatProblem } from '../core/problem.ts';
+import { readFactionsAndGazetteer } from './read-inputs.ts';
 
 /**
  * Opens a compiled gazetteer from a file, compressed or not.
@@ -18,7 +20,12 @@ export function openGazetteerFile(path: string): OpenGazetteer {
   }
 }
 
-/** What reading needs, of a compiled gazetteer alone: no shapes, no factions. */
-export function loadWorld(path: string): Knowledge {
-  return prepareCompiled([openGazetteerFile(path)], []);
+/**
+ * What reading places needs, without factions: the theatre's places with their shapes, and the world behind them.
+ * @throws Error with every problem of the data folder, or GazetteerFormatError
+ */
+export async function loadPlaces(dataFolder: string, gazetteer: string, root: string): Promise<Knowledge> {
+  const data = await readFactionsAndGazetteer(dataFolder, root);
+  if (data.problems.length > 0) throw new Error(data.problems.map(formatProblem).join('\n'));
+  return prepareKnowledge(data.gazetteer, [], [openGazetteerFile(gazetteer)]);
 }

@@ -7,7 +7,7 @@ import { build } from './build.ts';
 import { explain } from './explain.ts';
 import { geoparseFiles } from './geoparse-files.ts';
 import { geoparseLines } from './geoparse-lines.ts';
-import { loadWorld } from './knowledge.ts';
+import { loadPlaces } from './knowledge.ts';
 
 const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
        dateline geoparse [--data FOLDER] FILES…
@@ -90,13 +90,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (files.length > 0) throw new UsageError(`--input takes no further files, got ${files.join(' ')}`);
     if (!existsSync(values.input)) throw new UsageError(`${values.input}: not found; expected a file of documents`);
     const roles = parseRoles(values.roles ?? 'location,actor');
-    return geoparseLines({
-      input: values.input,
-      output: values.output,
-      roles,
-      knowledge: loadWorld(gazetteer),
-      printError,
-    });
+    const knowledge = await loadPlaces(dataFolder, gazetteer, process.cwd());
+    return geoparseLines({ input: values.input, output: values.output, roles, knowledge, printError });
   }
   if (values.output !== undefined || values.roles !== undefined)
     throw new UsageError('--output and --roles go with --input; with files, GeoJSON is printed');

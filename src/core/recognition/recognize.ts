@@ -347,9 +347,14 @@ const DATELINE: RoleDecision = { role: 'location', rule: 'where the report was w
 const AFTER_DATELINE =
   /^(?:,[^.!?\n—–]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:[—–:]|-{1,2}\s)|^(?:,[^.!?\n(]{1,40}?)?\s\([^)\n]{2,30}\)\s/u;
 
+/** "KINSHASA, 9 June", "GAO, May 17": only behind a name in capitals, as it also opens sentences. */
+const DATE_AFTER = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}\b)/u;
+
 function isDateline(text: string, passage: Passage, { start, end }: Span): boolean {
   if (start !== passage.paragraph.start || passage.segment === 'title') return false;
-  return AFTER_DATELINE.test(text.slice(end, end + 90));
+  const after = text.slice(end, end + 90);
+  const isCapitals = end - start > 3 && !/\p{Ll}/u.test(text.slice(start, end));
+  return AFTER_DATELINE.test(after) || (isCapitals && DATE_AFTER.test(after));
 }
 
 /** UTF-16 units of a clitic's letters at the beginning of a word, their marks included. */
