@@ -169,13 +169,19 @@ describe('relations', () => {
   });
 
   it.each([
-    ['A mine exploded 5 km from al-Malikiyah in Syria.', 5, true],
-    ['Clashes broke out 12 kilometres east of al-Malikiyah in Syria.', 12, true],
-    ['A drone fell about 20 miles south of al-Malikiyah in Syria.', 32.2, true],
-    ['A base east of al-Malikiyah was shelled in Syria.', 10, false],
-    ['They stopped 2.5 km from al-Malikiyah in Syria.', 10, false],
-  ])('%s is near, not at', (text, radiusKm, stated) => {
-    expect(relation(text)).toEqual({ kind: 'near', radiusKm, stated });
+    ['A mine exploded 5 km from al-Malikiyah in Syria.', { kind: 'near', radiusKm: 5, stated: true }],
+    ['They stopped 2.5 km from al-Malikiyah in Syria.', { kind: 'near', radiusKm: 2.5, stated: true }],
+    [
+      'Clashes broke out 12 kilometres east of al-Malikiyah in Syria.',
+      { kind: 'offset', distanceKm: 12, direction: 'east' },
+    ],
+    [
+      'A drone fell about 20 miles south of al-Malikiyah in Syria.',
+      { kind: 'offset', distanceKm: 32.2, direction: 'south' },
+    ],
+    ['A base east of al-Malikiyah was shelled in Syria.', { kind: 'side', direction: 'east' }],
+  ])('%s is not at the town', (text, expected) => {
+    expect(relation(text)).toEqual(expected);
   });
 
   it('reads a part told after the direction', () => {

@@ -104,6 +104,8 @@ export interface Locale {
   readonly abbreviatedDivisions: ReadonlyMap<string, AbbreviatedDivision>;
   /** Adjectives of continents and regions, to the name of the place, folded. */
   readonly regionalAdjectives: ReadonlyMap<string, string>;
+  /** Words that make a newspaper's or an agency's name of a place's: "Post", "Times". */
+  readonly newspapers: ReadonlySet<string>;
   /** Buildings and streets that stand for who sits there ("the Kremlin"), folded, without blanks. */
   readonly metonyms: ReadonlySet<string>;
   /** True where a word for a kind of place needs "of" before the name ("town of X", against "город X"). */

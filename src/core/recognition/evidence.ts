@@ -64,6 +64,7 @@ export const EVIDENCE = [
   'placeElsewhere',
   'repeated',
   'acronym',
+  'knownAcronym',
   'noCapitals',
 ] as const;
 
@@ -152,21 +153,32 @@ export function readWords(
   if (nextGap === '-') evidence[AT.hyphenFollows] = 1;
   if (next !== undefined && joined && /^\p{Lu}$/u.test(next.text)) evidence[AT.initialFollows] = 1;
   if (next !== undefined && /^, $/u.test(nextGap) && /^\d{1,2}$/u.test(next.text)) evidence[AT.ageFollows] = 1;
-  if (span.first === span.last && isAcronym(first.text) && !span.places.some(({ name }) => isAcronym(name))) {
-    if (!isAcronym(previous?.text ?? '') && !isAcronym(next?.text ?? '')) evidence[AT.acronym] = 1;
+  if (span.first === span.last && isAcronym(first.text)) {
+    const isKnown = span.places.some(({ name }) => isAcronym(name));
+    const inCapitals = isAcronym(previous?.text ?? '') || isAcronym(next?.text ?? '');
+    if (isKnown) {
+      evidence[AT.knownAcronym] = 1;
+      // "US" is nobody's surname, whatever stands before it.
+      for (const name of PERSON_BEFORE) evidence[AT[name]] = 0;
+    } else if (!inCapitals) evidence[AT.acronym] = 1;
   }
   if (!locale.hasCapitals) evidence[AT.noCapitals] = 1;
   return evidence;
 }
 
-/** Two to five capitals: in running text an abbreviation, unless the words beside it are capitals as well. */
+const PERSON_BEFORE = ['afterGivenName', 'afterTitle', 'afterInitial', 'afterCapital'] as const;
+
+/** Two to five capitals, with or without full stops: in running text an abbreviation, unless the words beside it are capitals as well. */
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(text);
+  return ACRONYM.test(text);
 }
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
 
 /** True where the words around the name say that it is a person's. */
 export function speaksOfPerson(evidence: Evidence): boolean {
   if (evidence[AT.institutionFollows] === 1 || evidence[AT.holderFollows] === 1) return false;
+  if (evidence[AT.knownAcronym] === 1) return false;
   return (
     evidence[AT.afterGivenName] === 1 ||
     evidence[AT.afterTitle] === 1 ||

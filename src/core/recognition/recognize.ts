@@ -267,7 +267,8 @@ function weighAll(occurrences: readonly Occurrence[], passages: readonly Passage
     evidence[AT.countryFocus] = features[FEATURE.countryFocus] ?? 0;
     evidence[AT.divisionFocus] = features[FEATURE.divisionFocus] ?? 0;
     evidence[AT.nearby] = features[FEATURE.nearby] ?? 0;
-    if (!speaksOfPerson(evidence) && persons.has(lastWord(occurrence))) evidence[AT.personElsewhere] = 1;
+    if (evidence[AT.knownAcronym] === 0 && !speaksOfPerson(evidence) && persons.has(lastWord(occurrence)))
+      evidence[AT.personElsewhere] = 1;
     if (!speaksOfPlace(evidence) && located.has(name)) evidence[AT.placeElsewhere] = 1;
     if ((counts.get(name) ?? 0) > 1) evidence[AT.repeated] = 1;
     if (span.first === span.last && small.has(lastWord(occurrence))) evidence[AT.smallElsewhere] = 1;

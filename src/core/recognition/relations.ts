@@ -105,7 +105,7 @@ function toRelation(pattern: RelationPattern, groups: Groups, place: GazetteerPl
   const isArea = AREAS.has(place.kind);
   switch (pattern.kind) {
     case 'near':
-      if (isArea) return null;
+      if (WIDE.has(place.kind)) return null;
       if (distanceKm !== null && distanceKm > FARTHEST_KM) return null;
       return { kind: 'near', radiusKm: distanceKm ?? NEAR_RADIUS_KM, stated: distanceKm !== null };
     case 'offset':
@@ -126,6 +126,8 @@ function toRelation(pattern: RelationPattern, groups: Groups, place: GazetteerPl
   }
 }
 
+/** Too wide for anything to be near them. */
+const WIDE: ReadonlySet<GazetteerPlace['kind']> = new Set(['country', 'division', 'district', 'continent'] as const);
 const AREAS: ReadonlySet<GazetteerPlace['kind']> = new Set([
   'country',
   'division',

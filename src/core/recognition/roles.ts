@@ -77,19 +77,14 @@ function partOfName(tokens: readonly Token[], context: NameContext, locale: Loca
   if (isBeside(previous, first?.gap, locale) && context.before === context.first - 1)
     return { role: 'part-of-name', rule: `part of a name with “${previous?.text}”` };
   if (!isBeside(next, next?.gap, locale) || locale.facilities.has(next?.folded ?? '')) return null;
-  if (isJoined || locale.streets.has(next?.folded ?? '') || isNewspaper(tokens, context, locale))
+  const isNewspaper = locale.newspapers.has(next?.folded ?? '');
+  if (isJoined || locale.streets.has(next?.folded ?? '') || isNewspaper)
     return { role: 'part-of-name', rule: `part of a name with “${next?.text}”` };
   return INSTITUTION;
 }
 
 function isBeside(token: Token | undefined, gap: string | undefined, locale: Locale): boolean {
   return token?.capital === true && /^\p{L}/u.test(token.text) && gap === ' ' && !isOrdinary(token, locale);
-}
-
-/** "The Washington Post": an article before a capital, a capitalised word behind it. */
-function isNewspaper(tokens: readonly Token[], context: NameContext, locale: Locale): boolean {
-  const previous = tokens[context.first - 1];
-  return previous?.capital === true && locale.articles.has(previous.folded);
 }
 
 function isMetonym(tokens: readonly Token[], { first, last }: NameContext, locale: Locale): boolean {
@@ -109,7 +104,8 @@ function afterArticle(tokens: readonly Token[], position: number): Token | undef
 /** Words that are capitalised for another reason than being part of a name. */
 function isOrdinary(token: Token, locale: Locale): boolean {
   const word = token.folded;
-  if (locale.personTitles.has(word)) return false;
+  if (locale.personTitles.has(word) || locale.institutions.has(word)) return false;
+  if (locale.newspapers.has(word) || locale.streets.has(word)) return false;
   return (
     locale.commonWords.has(word) ||
     locale.demonyms.has(word) ||

@@ -347,6 +347,7 @@ export const arabic: Locale = {
   directions: DIRECTIONS,
   widening: words('الكبرى'),
   banks: nouns('ضفة ضفاف ضفتي جانب شاطئ'),
+  newspapers: words('تايمز بوست نيوز'),
   metonyms: words('الكرملين البنتاغون البيتالابيض'),
   typeNeedsLink: false,
   prepositions: {

@@ -207,6 +207,9 @@ export const english: Locale = {
       palestinian: 'palestine',
     }),
   ),
+  newspapers: words(
+    'post times tribune herald gazette journal chronicle star sun mirror observer telegraph courier dispatch',
+  ),
   metonyms: words('whitehouse kremlin pentagon downingstreet capitolhill congress wallstreet whitehall'),
   typeNeedsLink: true,
   prepositions: {

@@ -337,6 +337,7 @@ export const russian: Locale = {
   directions: grouped(DIRECTIONS),
   widening: words(inflected('больш', ADJECTIVE_VELAR), 'большой'),
   banks: words(inflected('берег', 'а у ом е ов ам ами ах ∅'), 'побережье побережья побережью побережьем'),
+  newspapers: words('таймс пост ньюс геральд трибюн'),
   metonyms: words('кремль кремля кремле кремлю кремлем пентагон пентагона пентагоне белыидом'),
   typeNeedsLink: false,
   prepositions: {
