@@ -130,7 +130,7 @@ function toToponym(mention: Mention, { gazetteer }: Knowledge, offset: (utf16: n
   const [candidate] = mention.candidates;
   if (point === null || candidate === undefined) return span;
   const geonameid = /^geonames:(\d+)$/u.exec(candidate.place)?.[1];
-  const name = gazetteer.get(candidate.place)?.name;
+  const name = point.place?.name;
   return {
     ...span,
     lat: point.position[1],

@@ -61,8 +61,8 @@ export class NameTable {
     const from = within?.first ?? 0;
     const to = within?.last ?? this.#meta.names;
     const first = this.#lowerBound(key, from, to);
-    const last = this.#lowerBound(key + AFTER_SEPARATOR, first, to);
-    return first === last || !this.#beginsWith(first, key) ? null : { first, last };
+    if (first === to || !this.#beginsWith(first, key)) return null;
+    return { first, last: this.#lowerBound(key + AFTER_SEPARATOR, first, to) };
   }
 
   #beginsWith(entry: number, key: string): boolean {

@@ -112,7 +112,7 @@ function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
 function opensLongerName(tokens: readonly Token[], position: number): boolean {
   const kind = tokens[position];
   const next = tokens[position + 1];
-  return kind?.capital === true && next !== undefined && next.gap === ' ' && /^\p{Lu}/u.test(next.text);
+  return kind?.capital === true && next !== undefined && next.gap === ' ' && next.upper;
 }
 
 /** "southern Idlib", "north-eastern Syria" (two words), "the north of Syria" is left to the noun. */

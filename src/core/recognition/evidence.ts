@@ -95,8 +95,8 @@ export function readWords(
   const next = tokens[span.last + 1];
   const nextGap = next?.gap ?? '';
   const joined = nextGap === ' ';
-  const nextIsCapital = next !== undefined && joined && /^\p{Lu}/u.test(next.text);
-  const opens = previous === undefined || /[.!?:;“”"]\s*$|[.!?]\s/u.test(first.gap);
+  const nextIsCapital = next !== undefined && joined && next.upper;
+  const opens = previous === undefined || (first.gap !== ' ' && /[.!?:;“”"]\s*$|[.!?]\s/u.test(first.gap));
   const { preposition } = context;
   const { prepositions } = locale;
   const letters = closing.end - first.start;
@@ -125,7 +125,7 @@ export function readWords(
   if (context.placeType !== null && context.first < span.first) evidence[AT.afterType] = 1;
   if (context.direction !== null) evidence[AT.afterDirection] = 1;
   const beside = first.gap === ' ' || first.gap === '-';
-  const previousIsCapital = previous !== undefined && beside && /^\p{Lu}/u.test(previous.text);
+  const previousIsCapital = previous !== undefined && beside && previous.upper;
   if (previousIsCapital && context.first === span.first && !locale.commonWords.has(previous.folded))
     evidence[AT.afterCapital] = 1;
   if (previousIsCapital && locale.givenNames.has(previous.folded)) evidence[AT.afterGivenName] = 1;

@@ -60,10 +60,8 @@ function nameEnd(tokens: readonly Token[], first: number, locale: Locale): numbe
 }
 
 function isPart(token: Token | undefined, locale: Locale): boolean {
-  return token?.capital === true && CAPITAL.test(token.text) && !isKnownWord(token, locale);
+  return token?.capital === true && token.upper && !isKnownWord(token, locale);
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the words beside a run may ask for a place at all, asked before the costlier reading of all cues. */
 function mayBeAsked(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
@@ -93,5 +91,5 @@ function isKnownWord(token: Token, locale: Locale): boolean {
 /** A capitalised word just before makes the run the rest of another name. */
 function precededByKnown(tokens: readonly Token[], first: number): boolean {
   const previous = tokens[first - 1];
-  return previous !== undefined && /^\p{Lu}/u.test(previous.text) && tokens[first]?.gap === ' ';
+  return previous?.upper === true && tokens[first]?.gap === ' ';
 }

@@ -8,6 +8,8 @@ import { corridorMiddle, pointBeside, SIDE_LABEL_KM } from './relative-location.
 export interface MentionPoint {
   readonly position: Position;
   readonly precision: Precision;
+  /** `null` for coordinates. */
+  readonly place: GazetteerPlace | null;
 }
 
 /**
@@ -18,13 +20,19 @@ export function pointOf(mention: Mention, gazetteer: Gazetteer): MentionPoint | 
   const id = mention.place ?? mention.candidates[0]?.place;
   if (id === undefined) return null;
   const coordinates = /^geo:(-?[\d.]+),(-?[\d.]+)$/u.exec(id);
-  if (coordinates !== null) return { position: [Number(coordinates[2]), Number(coordinates[1])], precision: 'exact' };
+  if (coordinates !== null)
+    return { position: [Number(coordinates[2]), Number(coordinates[1])], precision: 'exact', place: null };
   const place = gazetteer.get(id);
   if (place === undefined) return null;
-  return relativePoint(place, mention, gazetteer) ?? { position: place.coordinates, precision: precisionOf(place) };
+  const point = relativePoint(place, mention, gazetteer);
+  return { position: point?.position ?? place.coordinates, precision: point?.precision ?? precisionOf(place), place };
 }
 
-function relativePoint(place: GazetteerPlace, { relation }: Mention, gazetteer: Gazetteer): MentionPoint | null {
+function relativePoint(
+  place: GazetteerPlace,
+  { relation }: Mention,
+  gazetteer: Gazetteer,
+): Omit<MentionPoint, 'place'> | null {
   switch (relation?.kind) {
     case 'near':
     case 'outskirts':

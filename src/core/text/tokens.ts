@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly gap: string;
   /** True where the word begins with a capital, or its script has none. */
   readonly capital: boolean;
+  /** True where the word begins with a capital letter. */
+  readonly upper: boolean;
 }
 
 /** What a character is in a word. */
@@ -81,10 +83,7 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
-interface KnownWord {
-  readonly folded: string;
-  readonly capital: boolean;
-}
+type KnownWord = Pick<Token, 'folded' | 'capital' | 'upper'>;
 
 /** Words come again and again: their folded forms are remembered, and all let go when they become too many. */
 const knownWords = new Map<string, KnownWord>();
@@ -92,11 +91,12 @@ const KEPT_WORDS = 50_000;
 /** A longer word is no word, and would only fill the memory. */
 const LONGEST_KEPT = 40; // UTF-16 units
 const LOWER_CASE = /^\p{Ll}/u;
+const UPPER_CASE = /^\p{Lu}/u;
 
 function know(text: string): KnownWord {
   const known = knownWords.get(text);
   if (known !== undefined) return known;
-  const word = { folded: foldWord(text), capital: !LOWER_CASE.test(text) };
+  const word = { folded: foldWord(text), capital: !LOWER_CASE.test(text), upper: UPPER_CASE.test(text) };
   if (text.length > LONGEST_KEPT) return word;
   if (knownWords.size >= KEPT_WORDS) knownWords.clear();
   knownWords.set(text, word);
@@ -130,8 +130,16 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     const gap = source.slice(previousEnd, at);
     const word = source.slice(at, end);
     if (!(word === 's' && (gap.endsWith("'") || gap.endsWith('’')))) {
-      const { folded, capital } = isPlain(word) ? { folded: word, capital: false } : know(word);
-      tokens.push({ start: span.start + at, end: span.start + end, text: word, folded, gap, capital });
+      const known = isPlain(word) ? null : know(word);
+      tokens.push({
+        start: span.start + at,
+        end: span.start + end,
+        text: word,
+        folded: known === null ? word : known.folded,
+        gap,
+        capital: known?.capital === true,
+        upper: known?.upper === true,
+      });
       previousEnd = end;
     }
     at = end;
