@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { loadPlaces } from '../src/cli/knowledge.ts';
 import { readInputs } from '../src/cli/read-inputs.ts';
+import { openGazetteer } from '../src/core/gazetteer/open-gazetteer.ts';
 import { toCollection } from '../src/core/geojson/to-geojson.ts';
 import { validateCollection } from '../src/core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../src/core/geoparse.ts';
+import { readPlainText } from '../src/ingest/plain-text.ts';
+import { readCorpus } from './evaluate/corpus.ts';
 
-/** How long each stage of a build of the shipped reports takes, on this machine, one thread: median of the runs. */
+/**
+ * How long each stage of a build of the shipped reports takes, on this machine, one thread: median of the runs. Then how
+ * fast documents are read: `npm run bench -- CORPUS…`, without one the project's own sentences.
+ */
 
 const RUNS = 15;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +29,8 @@ async function median(work: () => unknown): Promise<number> {
   return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 
+const worldFile = join(root, 'public', 'gazetteer', 'world.bin.gz');
+const worldBytes = gunzipSync(readFileSync(worldFile));
 const inputs = await readInputs(`${root}data`, root);
 const knowledge = prepareKnowledge(inputs.gazetteer, inputs.factions);
 const read = inputs.reports.map((report) => ({ ...geoparse(report, knowledge), sha256: '' }));
@@ -30,6 +42,24 @@ const rows: [string, number][] = [
   ['shapes and features', await median(() => toCollection(read, inputs.factions, inputs.gazetteer))],
   ['validate', await median(() => validateCollection(collection))],
 ];
+const opening = await median(() => openGazetteer(worldBytes.buffer.slice(0) as ArrayBuffer).names.displayName(0));
 for (const [stage, milliseconds] of [...rows, ['all stages', rows.reduce((sum, [, time]) => sum + time, 0)] as const]) {
   process.stdout.write(`${stage.padEnd(36)} ${milliseconds.toFixed(1).padStart(8)} ms\n`);
+}
+process.stdout.write(`${'open the world (after reading)'.padEnd(36)} ${opening.toFixed(1).padStart(8)} ms\n\n`);
+
+/** Passes over a corpus: in the first, names are looked up for the first time and the code is still being compiled. */
+const PASSES = 6;
+const corpora = process.argv.slice(2);
+const world = await loadPlaces(join(root, 'data'), worldFile, root);
+for (const path of corpora.length > 0 ? corpora : [join(root, 'test', 'fixture', 'geoparsing', 'sentences.txt')]) {
+  const documents = await readCorpus(path);
+  const speeds: number[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const started = performance.now();
+    for (const { text, language } of documents) geoparse(readPlainText('bench', text, language), world);
+    speeds.push((1000 * documents.length) / (performance.now() - started));
+  }
+  const line = speeds.map((speed) => speed.toFixed(0).padStart(6)).join(' ');
+  process.stdout.write(`${basename(path).padEnd(30)} docs/s in each of ${PASSES} passes ${line}\n`);
 }

@@ -187,7 +187,7 @@ describe('offsets count code points', () => {
     ['many before', '🌧🌧🌧 𝔚𝔢𝔱: it rained in Homs, and 🌂 in Syria.'],
     ['a family of several joined together', '👨‍👩‍👧‍👦 stood in Homs in 2031.'],
     ['accents as characters of their own', 'Jose\u0301 stood in Homs in 2031.'],
-    ['a flag just before the name', 'It rained in 🇸🇾Homs in 2031.'],
+    ['a flag', '🇸🇾: it rained in Homs in 2031.'],
   ])('%s', async (_, text) => {
     const found = await toponyms(text);
     const characters = [...text];

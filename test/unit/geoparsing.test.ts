@@ -38,7 +38,7 @@ describe('the scorer', () => {
   const toponym = (start: number, end: number, lat?: number, lon?: number, type?: string): Toponym => ({
     start,
     end,
-    ...(lat === undefined ? {} : { lat, lon }),
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     ...(type === undefined ? {} : { type }),
   });
   const score = (gold: Toponym[], predicted: Toponym[], types: string[] = []): Scores =>

@@ -1,3 +1,4 @@
+import { isRecord } from '../json-input.ts';
 import type { Position } from '../model.ts';
 import { decodeUtf8, decodeUtf8Strictly } from '../text/utf8.ts';
 import {
@@ -91,10 +92,23 @@ function readSections(buffer: ArrayBuffer): Sections {
 
 function readMeta(bytes: Uint8Array): GazetteerMeta {
   try {
-    return JSON.parse(decodeUtf8Strictly(bytes)) as GazetteerMeta;
+    const meta: unknown = JSON.parse(decodeUtf8Strictly(bytes));
+    if (isMeta(meta)) return meta;
   } catch (error) {
     throw new GazetteerFormatError(`the gazetteer's description is damaged (${String(error)}); ${REBUILD}`);
   }
+  throw new GazetteerFormatError(`the gazetteer's description lacks what it must say; ${REBUILD}`);
+}
+
+const COUNTS = ['places', 'names', 'postings', 'longest', 'coordinateScale', 'coordinateBytes'] as const;
+const LISTS = ['countries', 'featureCodes', 'languages', 'sources'] as const;
+
+function isMeta(value: unknown): value is GazetteerMeta {
+  return (
+    isRecord(value) &&
+    COUNTS.every((name) => Number.isSafeInteger(value[name])) &&
+    LISTS.every((name) => Array.isArray(value[name]))
+  );
 }
 
 function readPlaces(sections: Sections, meta: GazetteerMeta, names: NameTable) {

@@ -128,7 +128,13 @@ function collectNames(places: readonly GazetteerPlace[], languages: Values): Ent
   const entries = new Map<string, Entry>();
   const add = (name: string, posting: Posting): void => {
     const key = nameKey(name);
-    if (key === '' || encodeUtf8(name).length > LONGEST_NAME) return;
+    const isTooLong = encodeUtf8(name).length > LONGEST_NAME;
+    if (isTooLong && posting.preferred)
+      throw new Error(
+        `the name "${name}" has more than ${LONGEST_NAME} bytes; expected a shorter one to show the place under`,
+      );
+    // A name without a letter is found by nothing, but a place may have no other to be shown under.
+    if (isTooLong || (key === '' && !posting.preferred)) return;
     const entry = entries.get(name);
     if (entry === undefined) entries.set(name, { name, key, postings: [posting] });
     else if (entry.postings.every((other) => other.place !== posting.place)) entry.postings.push(posting);

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import { type NameIndex, ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Mention, Passage, Relation, Span } from '../model.ts';
+import type { Mention, Passage, Relation, RelationKind, Span } from '../model.ts';
 import { type Focus, gatherFocus } from '../resolution/focus.ts';
 import {
   FEATURE,
@@ -30,7 +30,7 @@ import {
 } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
-import { type PlacedMention, readRelations } from './relations.ts';
+import { type PlacedName, readRelations } from './relations.ts';
 import { decideRole, type PreviousName, type RoleDecision } from './roles.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
@@ -295,47 +295,77 @@ function readPassage(
 ): Mention[] {
   const { gazetteer, locale } = context;
   const mentions: Mention[] = [...coordinates];
-  const placed: PlacedMention[] = [];
+  const accepted = acceptedNames(text, tokens, occurrences, gazetteer);
+  const joined = readRelations(text, span, accepted, locale, JOINING);
+  const placed: PlacedName<Mention>[] = [];
   const factionsAt = overlapFinder(factions);
   let previous: PreviousName | null = null;
-  for (const { span: bare, context: around, ranked, probability } of occurrences) {
-    const place = gazetteer.get(ranked[0]?.place.id ?? '');
-    const whole = spanOf(tokens, around.first, around.last);
-    const name = spanOf(tokens, bare.first, bare.last);
-    if (place === undefined || whole === null || name === null || probability < LEAST_PROBABILITY) continue;
-    const decision: RoleDecision = isDateline(text, span, whole)
-      ? DATELINE
-      : decideRole(tokens, around, place, factionsAt, previous, locale);
-    previous = { ...decision, last: around.last };
-    const clitic = around.first === bare.first ? endOfClitic(text, whole, bare.cliticLetters) : 0;
-    const start = whole.start + clitic;
+  for (const { item, place, name, whole } of accepted) {
+    const decision: RoleDecision = joined.has(item)
+      ? ON_THE_WAY
+      : isDateline(text, span, whole)
+        ? DATELINE
+        : decideRole(tokens, item.context, place, factionsAt, previous, locale);
+    previous = { ...decision, last: item.context.last };
     const mention: Mention = {
-      start,
-      end: whole.end,
-      toponym: text.slice(start, whole.end),
+      ...whole,
+      toponym: text.slice(whole.start, whole.end),
       passage,
-      candidates: ranked.slice(0, KEPT_CANDIDATES).map(toCandidate),
+      candidates: item.ranked.slice(0, KEPT_CANDIDATES).map(toCandidate),
       role: decision.role,
       relation: null,
       place: decision.role === 'location' ? place.id : null,
       rule: decision.rule,
     };
     mentions.push(mention);
-    if (decision.role === 'location')
-      placed.push({ mention, place, name: { start: Math.max(start, name.start), end: name.end } });
+    if (decision.role === 'location') placed.push({ item: mention, place, name });
   }
   const relations = readRelations(text, span, placed, locale);
   // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
   const taken = [...mentions.filter((mention) => mention.role !== 'part-of-name'), ...factions];
   const unknown = findUnknownNames(text, tokens, passage, taken, locale);
   const unknownAt = overlapFinder(unknown);
-  const known = mentions.filter((mention) => unknownAt(mention).length === 0);
+  const known = unknown.length === 0 ? mentions : mentions.filter((mention) => unknownAt(mention).length === 0);
   const all = [
     ...known.map((mention) => withRelation(mention, relations)),
     ...findDemonyms(text, tokens, passage, known, context),
     ...unknown,
   ];
   return all.sort((one, other) => one.start - other.start);
+}
+
+/** Relations that make two names places whatever else they may stand for. */
+const JOINING: ReadonlySet<RelationKind> = new Set(['road', 'border'] as const);
+const ON_THE_WAY: RoleDecision = { role: 'location', rule: 'an end of a road or a side of a border' };
+
+interface AcceptedName extends PlacedName<Occurrence> {
+  /** The name with the words that narrow or widen it, without a clitic. */
+  readonly whole: Span;
+}
+
+/** The names that are taken for places', each with the likeliest place. */
+function acceptedNames(
+  text: string,
+  tokens: readonly Token[],
+  occurrences: readonly Occurrence[],
+  gazetteer: Gazetteer,
+): AcceptedName[] {
+  return occurrences.flatMap((item) => {
+    const { span, context, ranked, probability } = item;
+    const place = gazetteer.get(ranked[0]?.place.id ?? '');
+    const whole = spanOf(tokens, context.first, context.last);
+    const name = spanOf(tokens, span.first, span.last);
+    if (place === undefined || whole === null || name === null || probability < LEAST_PROBABILITY) return [];
+    const start = whole.start + (context.first === span.first ? endOfClitic(text, whole, span.cliticLetters) : 0);
+    return [
+      {
+        item,
+        place,
+        name: { start: Math.max(start, name.start), end: name.end },
+        whole: { start, end: whole.end },
+      },
+    ];
+  });
 }
 
 function withRelation(mention: Mention, relations: ReadonlyMap<Mention, Relation>): Mention {

@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../gazetteer/gazetteer-place.ts';
 import type { Locale, RelationPattern } from '../locale/locale.ts';
-import type { Direction, Mention, Relation, Span } from '../model.ts';
+import type { Direction, Relation, RelationKind, Span } from '../model.ts';
 import { foldContext } from '../text/normalize.ts';
 
 /** Radius of "near X" where the text gives no distance. */
@@ -9,49 +9,76 @@ export const NEAR_RADIUS_KM = 10;
 const BEFORE = 90;
 const BETWEEN = 60;
 const AFTER = 40;
-/** "300 metres from X" is still near it, "900 km from X" is not: beyond this a distance says nothing of the place. */
-const FARTHEST_KM = 300;
+/** Beyond this a distance says where something is not rather than where it is. */
+const FARTHEST_KM = 500;
 
-/** A mention that may stand in a relation, with the span of its bare name. */
-export interface PlacedMention {
-  readonly mention: Mention;
+/** A name that may stand in a relation, with what it is to be known by. */
+export interface PlacedName<Item> {
+  readonly item: Item;
   readonly name: Span;
   readonly place: GazetteerPlace;
 }
 
 /**
- * The mentions of a passage with the way in which the text places something against each. A relation of two names is
+ * The names of a passage with the way in which the text places something against each. A relation of two names is
  * given to both, each with the other's id.
+ * @param kinds the kinds that are looked for; `null` for all
  */
-export function readRelations(
+export function readRelations<Item>(
   text: string,
   passage: Span,
-  placed: readonly PlacedMention[],
+  placed: readonly PlacedName<Item>[],
   locale: Locale,
-): ReadonlyMap<Mention, Relation> {
-  const relations = new Map<Mention, Relation>();
+  kinds: ReadonlySet<RelationKind> | null = null,
+): ReadonlyMap<Item, Relation> {
+  const relations = new Map<Item, Relation>();
+  if (kinds !== null && placed.length < 2) return relations;
   placed.forEach((current, order) => {
-    if (relations.has(current.mention)) return;
+    if (relations.has(current.item)) return;
     const next = placed[order + 1];
+    if (!hasCue(text, passage, current.name, next?.name ?? null, locale)) return;
     const around = surroundings(text, passage, current.name, next?.name ?? null);
     for (const pattern of locale.relations) {
-      const groups = match(pattern, around);
-      if (groups === null) continue;
-      if (pattern.between === undefined) {
-        const relation = toRelation(pattern, groups, current.place, locale);
-        if (relation === null) continue;
-        relations.set(current.mention, relation);
-      } else if (next !== undefined) {
-        if (!mayJoin(current.place, next.place)) continue;
-        const kind = pattern.kind as 'between' | 'road' | 'border';
-        relations.set(current.mention, { kind, other: next.place.id });
-        relations.set(next.mention, { kind, other: current.place.id });
-      }
-      return;
+      const groups = kinds === null || kinds.has(pattern.kind) ? match(pattern, around) : null;
+      if (groups !== null && add(relations, pattern, groups, current, next ?? null, locale)) return;
     }
   });
   return relations;
 }
+
+/** Notes what a pattern that fits says. False where it says nothing of this kind of place, so that others may be tried. */
+function add<Item>(
+  relations: Map<Item, Relation>,
+  pattern: RelationPattern,
+  groups: Groups,
+  current: PlacedName<Item>,
+  next: PlacedName<Item> | null,
+  locale: Locale,
+): boolean {
+  if (pattern.between === undefined) {
+    const relation = toRelation(pattern, groups, current.place, locale);
+    if (relation === undefined) return false;
+    if (relation !== null) relations.set(current.item, relation);
+    return true;
+  }
+  if (next === null || !mayJoin(current.place, next.place)) return false;
+  const kind = pattern.kind as 'between' | 'road' | 'border';
+  relations.set(current.item, { kind, other: next.place.id });
+  relations.set(next.item, { kind, other: current.place.id });
+  return true;
+}
+
+/** Whether any word near a name may open a relation: asked before all patterns, since most names stand in none. */
+function hasCue(text: string, passage: Span, name: Span, next: Span | null, locale: Locale): boolean {
+  const { relationCue } = locale;
+  if (relationCue === null) return true;
+  if (next !== null && next.start - name.end <= 3) return true;
+  const from = Math.max(passage.start, name.start - CUE_REACH);
+  return relationCue.test(text.slice(from, Math.min(passage.end, name.end + CUE_REACH)));
+}
+
+/** UTF-16 units on either side of a name within which a relation's first word stands. */
+const CUE_REACH = 45;
 
 interface Surroundings {
   readonly before: string;
@@ -99,30 +126,36 @@ function mayJoin(one: GazetteerPlace, other: GazetteerPlace): boolean {
   return one.id !== other.id && !one.within.includes(other.id) && !other.within.includes(one.id);
 }
 
-function toRelation(pattern: RelationPattern, groups: Groups, place: GazetteerPlace, locale: Locale): Relation | null {
+/** What a pattern of one name says; `null` where it says that the place is not meant, `undefined` where nothing. */
+function toRelation(
+  pattern: RelationPattern,
+  groups: Groups,
+  place: GazetteerPlace,
+  locale: Locale,
+): Relation | null | undefined {
   const direction = directionOf(groups.direction, locale);
   const distanceKm = distanceOf(groups.distance, groups.unit, locale);
   const isArea = AREAS.has(place.kind);
+  const isFar = distanceKm !== null && distanceKm > FARTHEST_KM;
   switch (pattern.kind) {
     case 'near':
-      if (WIDE.has(place.kind)) return null;
-      if (distanceKm !== null && distanceKm > FARTHEST_KM) return null;
+      if (isFar || WIDE.has(place.kind)) return null;
       return { kind: 'near', radiusKm: distanceKm ?? NEAR_RADIUS_KM, stated: distanceKm !== null };
     case 'offset':
-      if (direction === null || distanceKm === null || distanceKm > FARTHEST_KM) return null;
-      return place.kind === 'country' ? null : { kind: 'offset', distanceKm, direction };
+      if (direction === null || distanceKm === null) return undefined;
+      return isFar || WIDE.has(place.kind) ? null : { kind: 'offset', distanceKm, direction };
     case 'side':
     case 'part':
-      if (direction === null) return null;
+      if (direction === null) return undefined;
       if (isArea) return { kind: 'part', direction };
-      return pattern.kind === 'side' && place.kind !== 'river' ? { kind: 'side', direction } : null;
+      return pattern.kind === 'side' && place.kind !== 'river' ? { kind: 'side', direction } : undefined;
     case 'outskirts':
-      if (isArea) return direction === null ? null : { kind: 'part', direction };
-      return { kind: 'outskirts', direction };
+      if (!isArea) return { kind: 'outskirts', direction };
+      return direction === null ? undefined : { kind: 'part', direction };
     case 'bank':
-      return direction === null || place.kind !== 'river' ? null : { kind: 'bank', direction };
+      return direction === null || place.kind !== 'river' ? undefined : { kind: 'bank', direction };
     default:
-      return null;
+      return undefined;
   }
 }
 
@@ -142,9 +175,12 @@ function directionOf(words: string | undefined, locale: Locale): Direction | nul
   return words === undefined ? null : (locale.directions.get(words.replaceAll(/[\s‐–-]+/gu, '')) ?? null);
 }
 
+/** "1,200": a comma before three digits parts thousands. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/u;
+
 function distanceOf(number: string | undefined, unit: string | undefined, locale: Locale): number | null {
   if (number === undefined || unit === undefined) return null;
   const kilometres = locale.distanceUnits.get(unit.replaceAll(/\s+/gu, '')) ?? locale.distanceUnits.get(unit);
-  const value = Number(number.replace(/[,٫]/u, '.'));
+  const value = Number(GROUPED.test(number) ? number.replaceAll(',', '') : number.replace(/[,٫]/u, '.'));
   return kilometres === undefined || !Number.isFinite(value) ? null : Math.round(value * kilometres * 10) / 10;
 }

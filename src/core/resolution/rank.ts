@@ -118,7 +118,7 @@ export function weighPriors(places: readonly NamedPlace[], toponym: string): rea
 }
 
 /** Candidates of a name that are looked at in a document; a name like "San José" has hundreds. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 30;
 
 function weigh(places: readonly NamedPlace[], toponym: string): WeighedPlace[] {
   const weighed = places.map((named) => {

@@ -10,6 +10,15 @@ export function overlap(one: Span, other: Span): boolean {
  * any length costs n log n. The list's spans may overlap each other.
  */
 export function overlapFinder<Item extends Span>(spans: Iterable<Item>): (span: Span) => Item[] {
+  let find: ((span: Span) => Item[]) | null = null;
+  return (span) => {
+    find ??= sortedFinder(spans);
+    return find(span);
+  };
+}
+
+/** Sorting waits for the first question: of most lists none is asked. */
+function sortedFinder<Item extends Span>(spans: Iterable<Item>): (span: Span) => Item[] {
   const sorted = [...spans].sort((one, other) => one.start - other.start);
   const longest = sorted.reduce((length, span) => Math.max(length, span.end - span.start), 0);
   return (span) => {

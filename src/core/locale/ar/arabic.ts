@@ -408,5 +408,6 @@ export const arabic: Locale = {
   ),
   inflects: false,
   nameForms: arabicNameForms,
+  relationCue: null,
   relations: RELATIONS,
 };

@@ -66,9 +66,10 @@ export const english: Locale = {
     ['adjacent', 'to'],
   ],
   distanceUnits: new Map([
-    ...[...words('km kilometre kilometres kilometer kilometers')].map((unit) => [unit, 1] as const),
-    ...[...words('mile miles')].map((unit) => [unit, 1.609344] as const),
-    ...[...words('metre metres meter meters')].map((unit) => [unit, 0.001] as const),
+    ...[...words('km kms kilometre kilometres kilometer kilometers')].map((unit) => [unit, 1] as const),
+    ...[...words('mile miles mi')].map((unit) => [unit, 1.609344] as const),
+    ...[...words('m metre metres meter meters')].map((unit) => [unit, 0.001] as const),
+    ...[...words('yard yards')].map((unit) => [unit, 0.0009144] as const),
   ]),
   distanceLinks: words('of from outside'),
   surroundings: words('countryside hinterland surroundings'),
@@ -223,5 +224,7 @@ export const english: Locale = {
   inflects: false,
   nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
   relations: englishRelations,
+  relationCue:
+    /north|south|east|west|central|near|close to|not far|outside|around|vicinity|environs|area of|approaches|adjacent|outskirts|suburb|periphery|edge|entrance|countryside|hinterland|surroundings|between|border|frontier|boundary|road|highway|route|motorway|axis|track|corridor|bank|side|shore|\b(?:k?ms?|mi|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?) (?:away )?(?:from|off)/iu,
   demonyms: englishDemonyms,
 };

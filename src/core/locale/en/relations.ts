@@ -4,9 +4,13 @@ import type { RelationPattern } from '../locale.ts';
 const TYPE = String.raw`(?:the )?(?:(?:[\p{L}]+[ -]){0,3}(?:town|city|village|hamlet|settlement|district|suburb|neighbou?rhood|camp|base|province|governorate|state|region|oblast|county) of )?(?:the )?`;
 const DIRECTION = `(?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west|northwards?|southwards?|eastwards?|westwards?)`;
 const DIRECTION_ADJECTIVE = `(?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western|central|(?:north|south)[ -]?(?:east|west)|north|south|east|west)`;
-const DISTANCE = String.raw`(?<distance>\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)`;
+const DISTANCE = String.raw`(?<![\d.,])(?<distance>\d{1,3}(?:,\d{3})+|\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)`;
 const ROAD = `(?:road|highway|route|motorway|axis|track|corridor)`;
 const MOVE = `(?:to|and|towards?)`;
+
+/** What happens between parties, not places. */
+const DEALINGS =
+  'talks|match|game|derby|deal|agreement|treaty|accord|pact|meeting|summit|negotiations|trade|ties|relations|contacts|cooperation|rivalry|dispute|war|conflict|fighting|clash|clashes|ceasefire|truce|tension|tensions|differences|choice|link|links|difference';
 
 const pattern = (source: string): RegExp => new RegExp(source, 'u');
 
@@ -31,7 +35,7 @@ export const englishRelations: readonly RelationPattern[] = [
   { kind: 'road', between: /^(?: ?[-–—] ?| to )$/u, after: pattern(`^ (?:[\\p{L}\\d]+ )?${ROAD}\\b`) },
   {
     kind: 'between',
-    before: pattern(`\\b(?:between|midway between|halfway between) ${TYPE}$`),
+    before: pattern(`\\b(?<!\b(?:${DEALINGS}) )between ${TYPE}$`),
     between: pattern(`^ and ${TYPE}$`),
   },
   { kind: 'bank', before: pattern(`${DIRECTION_ADJECTIVE} (?:bank|side|shore)s? of ${TYPE}(?:river )?$`) },

@@ -404,5 +404,6 @@ export const russian: Locale = {
   regionalAdjectives: grouped(REGIONAL_ADJECTIVES),
   inflects: true,
   nameForms: russianNameForms,
+  relationCue: null,
   relations: RELATIONS,
 };
