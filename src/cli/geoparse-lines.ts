@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
@@ -53,7 +54,9 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
   const { input, output, roles, knowledge, printError } = options;
   const unfinished = `${output}.${process.pid}.unfinished`;
   const out = createWriteStream(unfinished, 'utf8');
+  await once(out, 'open');
   const failed = finished(out);
+  failed.catch(() => {}); // awaited below; a failure before that must not end the process
   const source = createReadStream(input, 'utf8');
   const progress = progressBar(input);
   let seconds = 0;

@@ -156,42 +156,51 @@ describe.each(LANGUAGES)('any text, read in %s', (language) => {
 
   it('twice in the same way', () => {
     fc.assert(
-      fc.property(sentencesOf(language), (text) => expect(read(text, language)).toEqual(read(text, language))),
+      fc.property(sentencesOf(language), (text) => {
+        expect(read(text, language)).toEqual(read(text, language));
+      }),
       { numRuns: 100 },
     );
   });
 });
 
 /**
- * How much longer four times the text takes. Linear work takes 4 times as long, quadratic 16: 8 lies half-way between
- * (on a scale of powers), so that neither a busy machine nor a cold cache decides. Of several runs the median counts,
- * both lengths by turns, so that both meet the same disturbances. Less than `LEAST_MS` is too little to be measured.
+ * How much longer four times the text takes. Linear work takes 4 times as long, quadratic 16: 8 lies half-way between,
+ * on a scale of powers. Both lengths are read by turns and the median of each counts. Other tests run at the same time
+ * and the longer text has more rubbish to collect, so that linear work may come to 12 once: a ratio that is too large is
+ * measured again, and the smallest counts. Quadratic work stays too large however often it is measured. Less than
+ * `LEAST_MS` is too little to be measured.
  */
 const LARGEST_RATIO = 8;
-const RUNS = 5;
+const RUNS = 3;
+const ATTEMPTS = 4;
 const LEAST_MS = 3;
 
-function growth(unit: string, times: number, language: Language = 'en'): number {
-  const short = unit.repeat(times);
-  const long = unit.repeat(4 * times);
-  const shortTimes: number[] = [];
-  const longTimes: number[] = [];
+function growth(unit: string, times: number, language: Language = 'en', opening = ''): number {
+  const short = opening + unit.repeat(times);
+  const long = opening + unit.repeat(4 * times);
   read(short, language);
-  for (let run = 0; run < RUNS; run += 1) {
-    shortTimes.push(timed(short, language));
-    longTimes.push(timed(long, language));
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && smallest >= LARGEST_RATIO; attempt += 1) {
+    const shortTimes: number[] = [];
+    const longTimes: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      shortTimes.push(timed(short, language));
+      longTimes.push(timed(long, language));
+    }
+    smallest = Math.min(smallest, median(longTimes) / Math.max(LEAST_MS, median(shortTimes)));
   }
-  return median(longTimes) / Math.max(LEAST_MS, median(shortTimes));
+  return smallest;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function timed(text: string, language: Language): number {
   const started = performance.now();
   read(text, language);
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 describe('time grows with the text, not with its square', () => {
@@ -202,7 +211,7 @@ describe('time grows with the text, not with its square', () => {
     ['en', 'A bus broke down between Homs and Hama in 2031.\n\n'],
     ['en', 'it rained in Homs and '],
   ])('%s: %s', (language, sentence) => {
-    expect(growth(sentence, 600, language)).toBeLessThan(LARGEST_RATIO);
+    expect(growth(sentence, 300, language)).toBeLessThan(LARGEST_RATIO);
   });
 
   it.each<[name: string, unit: string]>([
@@ -226,7 +235,7 @@ describe('time grows with the text, not with its square', () => {
     ['directions', 'north '],
     ['types', 'the town of '],
   ])('100,000 %s', (_, unit) => {
-    expect(growth(unit, Math.ceil(25_000 / unit.length ** 0.5))).toBeLessThan(LARGEST_RATIO);
+    expect(growth(unit, 25_000)).toBeLessThan(LARGEST_RATIO);
   });
 
   it.each<[language: Language, unit: string]>([
@@ -238,17 +247,21 @@ describe('time grows with the text, not with its square', () => {
     ['ar', 'و'],
     ['ru', 'Хомс '],
   ])('a heap of names, in %s: %s', (language, unit) => {
-    expect(growth(unit, 3000, language)).toBeLessThan(LARGEST_RATIO);
+    expect(growth(unit, 1500, language)).toBeLessThan(LARGEST_RATIO);
   });
 
-  // Quadratic: 10,000 full stops take half a second, 40,000 take seven.
-  it.fails('100,000 full stops', () => {
-    expect(growth('.', 2500)).toBeLessThan(LARGEST_RATIO);
+  it('6,000 full stops', () => {
+    expect(growth('.', 1500)).toBeLessThan(LARGEST_RATIO);
+  });
+
+  // Quadratic: the pattern of a photo's credit tries every “Photo” as the one that a bracket closes.
+  it('a bracket that names 4,800 photos and is never closed', () => {
+    expect(growth('Photo ', 1200, 'en', '(')).toBeLessThan(LARGEST_RATIO);
   });
 
   // Quadratic: every pair of coordinates is looked up among all passages, and each piece of a long text reads them all.
-  it.fails('a list of coordinates', () => {
-    expect(growth('36.5423, 40.3312. It rained. ', 1500)).toBeLessThan(LARGEST_RATIO);
+  it('a list of coordinates', () => {
+    expect(growth('36.5423, 40.3312. It rained. ', 300)).toBeLessThan(LARGEST_RATIO);
   });
 });
 

@@ -1,9 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { geoparseLines, type PredictedToponym } from '../../src/cli/geoparse-lines.ts';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
+import { writeGazetteer } from '../../src/core/gazetteer/write-gazetteer.ts';
 import { prepareKnowledge } from '../../src/core/geoparse.ts';
 import type { Role } from '../../src/core/model.ts';
 
@@ -49,6 +52,7 @@ const places = [
 const knowledge = prepareKnowledge({ get: (id) => places.find((entry) => entry.id === id), all: () => places }, []);
 const EVERY_ROLE: readonly Role[] = ['location', 'actor', 'demonym', 'part-of-name'];
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
 let errors: string[];
 beforeEach(() => {
@@ -324,6 +328,18 @@ describe('odd texts', () => {
   });
 });
 
+/** The command in a process of its own, with a small gazetteer for the world. */
+const command = (to: string) => {
+  const gazetteer = join(folder, 'world.bin');
+  writeFileSync(gazetteer, Buffer.from(writeGazetteer(places, { coordinateScale: 1e3, annotated: false })));
+  const args = ['geoparse', '--gazetteer', gazetteer, '--input', input(), '--output', to];
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+};
+
 describe('what cannot be read or written', () => {
   const refused = async (from: string, to: string): Promise<void> => {
     await expect(
@@ -354,9 +370,20 @@ describe('what cannot be read or written', () => {
     expect(readdirSync(folder)).toEqual(['toponyms.jsonl']);
   });
 
-  it('says so where the output’s folder is not there', async () => {
+  // In a process of its own: the stream's error is nobody's, which ends the process with a stack instead of a message.
+  it('says so in a line where the output’s folder is not there', () => {
     writeFileSync(input(), lineOf('a', RAIN));
-    await refused(input(), join(folder, 'nowhere', 'toponyms.jsonl'));
-    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+    const { status, stderr } = command(join(folder, 'nowhere', 'toponyms.jsonl'));
+    expect(stderr).toMatch(/nowhere/u);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  it('a run in a process of its own ends well', () => {
+    writeFileSync(input(), lineOf('a', RAIN));
+    const { status, stderr } = command(output());
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(written().documents[0]?.toponyms.map(({ surface }) => surface)).toEqual(['Homs', 'Syria']);
   });
 });

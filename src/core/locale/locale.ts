@@ -78,6 +78,8 @@ export interface Locale {
   readonly containmentLinks: ReadonlySet<string>;
   /** Words after a name that make it the name of a site beside the town: "Qamishli airport". */
   readonly facilities: ReadonlySet<string>;
+  /** Words that open many names of places and few of anything else: "Jabal", "Tell", "Fort". */
+  readonly toponymOpeners: ReadonlySet<string>;
   /** Words that join names into a list. */
   readonly conjunctions: ReadonlySet<string>;
   /** Pronouns that open a relative clause. */

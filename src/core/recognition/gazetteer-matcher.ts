@@ -1,7 +1,8 @@
 import type { NamedPlace, NameIndex, NameMatch, NameNode } from '../gazetteer/name-index.ts';
 import { ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
-import { isArticle } from '../gazetteer/name-key.ts';
+import { isArticle, nameKey } from '../gazetteer/name-key.ts';
 import type { Locale } from '../locale/locale.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/tokens.ts';
 import { expectsPlace } from './context.ts';
 
@@ -209,10 +210,18 @@ function bySpelling(
     const run = tokens.slice(first, last + 1);
     if (run.at(-1)?.capital !== true) continue;
     const words = run.filter((token, at) => !isArticle(token.folded, run[at + 1]?.folded)).map((token) => token.folded);
-    const places = index.findBySpelling(words, focus);
+    const written = words.join(' ');
+    const places = index.findBySpelling(words, focus).filter(({ name }) => isSimilar(written, nameKey(name)));
     if (places.length > 0) return { first, last, match: 'spelling', cliticLetters: 0, places };
   }
   return null;
+}
+
+/** Edits a letter that two spellings of one name may differ by: `dayrick` and `derik` differ by three of seven. */
+const MOST_EDITS = 0.5;
+
+function isSimilar(written: string, known: string): boolean {
+  return editDistance(written, known) <= Math.max(written.length, known.length) * MOST_EDITS;
 }
 
 /** Words that a name found only by its spelling may have, besides the first. */

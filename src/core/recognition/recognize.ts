@@ -15,6 +15,7 @@ import {
 } from '../resolution/rank.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
+import { placeByApposition } from './apposition.ts';
 import { findContainers } from './containers.ts';
 import { type NameContext, readContext } from './context.ts';
 import { findCoordinates } from './coordinates.ts';
@@ -89,9 +90,15 @@ export function toMentions(
 /** Coordinates written in the text, by passage. Their place is a geo URI (RFC 5870): "geo:36.5,40.3". */
 function readCoordinates(text: string, passages: readonly PassageWords[]): ReadonlyMap<number, Mention[]> {
   const byPassage = new Map<number, Mention[]>();
-  for (const { start, end, position, notation } of findCoordinates(text)) {
-    const index = passages.findIndex(({ passage }) => passage.start <= start && end <= passage.end);
-    if (index === -1) continue;
+  const first = passages[0]?.passage.start ?? 0;
+  const last = passages.at(-1)?.passage.end ?? 0;
+  let index = 0;
+  for (const found of findCoordinates(text.slice(first, last))) {
+    const { position, notation } = found;
+    const [start, end] = [found.start + first, found.end + first];
+    while (index < passages.length - 1 && (passages[index]?.passage.end ?? 0) <= start) index += 1;
+    const passage = passages[index]?.passage;
+    if (passage === undefined || start < passage.start || end > passage.end) continue;
     const place = `geo:${position[1]},${position[0]}`;
     const mention: Mention = {
       start,
@@ -326,10 +333,11 @@ function readPassage(
   const unknown = findUnknownNames(text, tokens, passage, taken, locale);
   const unknownAt = overlapFinder(unknown);
   const known = unknown.length === 0 ? mentions : mentions.filter((mention) => unknownAt(mention).length === 0);
+  const related = known.map((mention) => withRelation(mention, relations));
   const all = [
-    ...known.map((mention) => withRelation(mention, relations)),
+    ...related,
     ...findDemonyms(text, tokens, passage, known, context),
-    ...unknown,
+    ...placeByApposition(text, unknown, related),
   ];
   return all.sort((one, other) => one.start - other.start);
 }

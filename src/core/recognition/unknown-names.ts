@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Mention, Span } from '../model.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
-import { readContext } from './context.ts';
+import { type NameContext, readContext } from './context.ts';
 
 /**
  * Names that the gazetteer does not know although the words before them say "the village of" or "near": kept, without
@@ -28,7 +28,8 @@ export function findUnknownNames(
     const span = spanOf(tokens, first, last);
     if (span === null) continue;
     const taken = knownAt(span).length > 0;
-    if (!taken && (context.near || context.placeType !== null) && !precededByKnown(tokens, first)) {
+    const rule = ruleFor(tokens, first, last, context, locale);
+    if (!taken && rule !== null && !precededByKnown(tokens, first)) {
       found.push({
         ...span,
         toponym: text.slice(span.start, span.end),
@@ -37,14 +38,37 @@ export function findUnknownNames(
         relation: null,
         candidates: [],
         place: null,
-        rule: context.near
-          ? 'follows “near”, but the gazetteer has no place of that name'
-          : 'named as a place by its kind, but the gazetteer has none of that name',
+        rule,
       });
     }
     first = last;
   }
   return found;
+}
+
+/** What says that a run is a place's name; `null` where nothing does. */
+function ruleFor(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: NameContext,
+  locale: Locale,
+): string | null {
+  if (context.near) return 'follows “near”, but the gazetteer has no place of that name';
+  if (context.placeType !== null) return 'named as a place by its kind, but the gazetteer has none of that name';
+  const next = tokens[last + 1];
+  const isNumbered = /\p{N}/u.test(tokens[last]?.text ?? '');
+  if (next !== undefined && !isNumbered && isFacility(next, locale))
+    return `a name before “${next.text}”, but the gazetteer has none of that name`;
+  const opens = last > first && locale.toponymOpeners.has(tokens[first]?.folded ?? '');
+  return opens && locale.locativePrepositions.has(context.preposition ?? '')
+    ? 'opens as names of places do, after a word that says where, but the gazetteer has none of that name'
+    : null;
+}
+
+/** "Kibindi hill", but not "M5 highway", a number, and not "Memorial Bridge", which may be anywhere. */
+function isFacility(token: Token, locale: Locale): boolean {
+  return token.gap === ' ' && (!token.capital || !locale.hasCapitals) && locale.facilities.has(token.folded);
 }
 
 /** The last word of a run of capitalised words that begins at `first`; `null` where none begins there. */
@@ -66,7 +90,8 @@ function isPart(token: Token | undefined, locale: Locale): boolean {
 /** Whether the words beside a run may ask for a place at all, asked before the costlier reading of all cues. */
 function mayBeAsked(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
   const after = tokens[last + 1]?.folded ?? '';
-  if (locale.placeTypes.has(after) || locale.surroundings.has(after)) return true;
+  if (locale.placeTypes.has(after) || locale.surroundings.has(after) || locale.facilities.has(after)) return true;
+  if (locale.toponymOpeners.has(tokens[first]?.folded ?? '')) return true;
   const before = tokens[first - 1]?.folded ?? '';
   return (
     locale.articles.has(before) ||

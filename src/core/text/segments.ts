@@ -36,10 +36,14 @@ function trimmed(text: string, start: number, line: string): Span {
   };
 }
 
+/** A credit stands at a caption's end, and a pointer to another report is one line: longer ones are not looked at. */
+const LONGEST_CREDIT = 200; // UTF-16 units
+const LONGEST_LINK = 300;
+
 function segmentOf(text: string, index: number, original: number, report: Report, locale: Locale): SegmentKind {
   if (index === 0 && report.title !== null && foldWord(text) === foldWord(report.title)) return 'title';
-  if (locale.captionCredit.test(text)) return 'caption';
-  if (locale.relatedLink.test(text)) return 'boilerplate';
+  if (locale.captionCredit.test(text.slice(-LONGEST_CREDIT))) return 'caption';
+  if (text.length <= LONGEST_LINK && locale.relatedLink.test(text)) return 'boilerplate';
   if (original === -1) return 'article';
   return index < original ? 'update' : 'original-entry';
 }

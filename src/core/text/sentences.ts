@@ -2,7 +2,8 @@ import type { Locale } from '../locale/locale.ts';
 import type { Span } from '../model.ts';
 import { foldWord } from './normalize.ts';
 
-const SENTENCE_END = /[.!?؟…]+["”»’')\]]*(?=\s)/gu;
+/** The lookbehind keeps a long run of stops from being tried from each of them. */
+const SENTENCE_END = /(?<![.!?؟…])[.!?؟…]+["”»’')\]]*(?=\s)/gu;
 const OPENS_SENTENCE = /\s+["“«‘'([]*(?:[\p{Lu}\p{N}]|[^\p{L}\s]|\p{Lo})/uy;
 const BLANKS = /\s+/uy;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;

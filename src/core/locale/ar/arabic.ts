@@ -380,6 +380,7 @@ export const arabic: Locale = {
   organs: nouns(ORGANS),
   containmentLinks: words('في من ب'),
   facilities: nouns('مطار قاعدة سد مخيم معبر مستشفى مشفى سجن طريق ريف حقل ميناء جامعة محطة جسر سوق مصفاة'),
+  toponymOpeners: words('تل جبل وادي دير كفر خربة عين بئر رأس بني تلة حوش مرج بيت'),
   conjunctions: words('و أو أم ثم'),
   relativePronouns: words('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي والذي والتي والذين'),
   articles: new Set(['ال']),

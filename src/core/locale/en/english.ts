@@ -96,7 +96,12 @@ export const english: Locale = {
     officials official command defense defence foreign minister ministers regiment regiments special air navy parliament state
     intelligence patrol patrols convoy convoys general chief chiefs ambassador embassy side inaction`),
   containmentLinks: words('in of the within'),
-  facilities: words('airport airbase base dam camp crossing hospital prison highway road countryside area oil field'),
+  facilities: words(`
+    airport airbase airfield base dam camp crossing hospital prison highway road countryside area oil field hill hills mountain
+    mountains valley plateau forest checkpoint junction mine wells`),
+  toponymOpeners: words(`
+    tal tel tell tall jabal jebel wadi deir kafr kafar khirbat khirbet ayn ain bir umm ras bani hawsh marj beit bayt qasr qalaat nahr
+    jisr mount mt lake fort port camp cape`),
   conjunctions: words('and or nor'),
   relativePronouns: words('which who whose that'),
   articles: words('the a an'),

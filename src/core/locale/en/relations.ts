@@ -35,7 +35,7 @@ export const englishRelations: readonly RelationPattern[] = [
   { kind: 'road', between: /^(?: ?[-–—] ?| to )$/u, after: pattern(`^ (?:[\\p{L}\\d]+ )?${ROAD}\\b`) },
   {
     kind: 'between',
-    before: pattern(`\\b(?<!\b(?:${DEALINGS}) )between ${TYPE}$`),
+    before: pattern(`\\b(?<!\\b(?:${DEALINGS}) )between ${TYPE}$`),
     between: pattern(`^ and ${TYPE}$`),
   },
   { kind: 'bank', before: pattern(`${DIRECTION_ADJECTIVE} (?:bank|side|shore)s? of ${TYPE}(?:river )?$`) },

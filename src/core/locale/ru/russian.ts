@@ -372,6 +372,7 @@ export const russian: Locale = {
     inflected('пункт переезд переход квартал вилаят район', MASCULINE),
     'водохранилище водохранилища водохранилищем месторождение месторождения шоссе кпп нпз',
   ),
+  toponymOpeners: words('тель телль джебель вади дейр хирбет хирбат кафр рас бир'),
   conjunctions: words('и или либо да также'),
   relativePronouns: words(inflected('котор', ADJECTIVE), 'кто что чей чья чьи чьё где куда откуда'),
   articles: new Set(),
