@@ -78,7 +78,7 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
       const toponyms = readToponyms(document, knowledge, roles);
       seconds += (performance.now() - started) / 1000;
       documents += 1;
-      await write(out, `${JSON.stringify({ id: document.id, toponyms })}\n`);
+      await write(out, failed, `${JSON.stringify({ id: document.id, toponyms })}\n`);
     }
     out.end(`${JSON.stringify({ _meta: { seconds: Number(seconds.toFixed(4)), docs: documents } })}\n`);
     await failed;
@@ -92,11 +92,9 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
   return 1;
 }
 
-async function write(out: NodeJS.WritableStream, line: string): Promise<void> {
-  if (out.write(line)) return;
-  await new Promise<void>((resolve) => {
-    out.once('drain', resolve);
-  });
+/** Writes a line, and waits where the disk is slower than the reading; fails with the file, if it does meanwhile. */
+async function write(out: NodeJS.WritableStream, failed: Promise<void>, line: string): Promise<void> {
+  if (!out.write(line)) await Promise.race([once(out, 'drain'), failed]);
 }
 
 /** The document of a line, or what is wrong with it. */

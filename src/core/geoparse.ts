@@ -13,9 +13,8 @@ import {
   type PassageWords,
   type RecognitionContext,
   readNames,
-  toMentions,
-  toRejected,
-} from './recognition/recognize.ts';
+} from './recognition/document-names.ts';
+import { toMentions, toRejected } from './recognition/recognize.ts';
 import { INSTITUTION } from './recognition/roles.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';

@@ -254,12 +254,10 @@ describe('time grows with the text, not with its square', () => {
     expect(growth('.', 1500)).toBeLessThan(LARGEST_RATIO);
   });
 
-  // Quadratic: the pattern of a photo's credit tries every “Photo” as the one that a bracket closes.
   it('a bracket that names 4,800 photos and is never closed', () => {
     expect(growth('Photo ', 1200, 'en', '(')).toBeLessThan(LARGEST_RATIO);
   });
 
-  // Quadratic: every pair of coordinates is looked up among all passages, and each piece of a long text reads them all.
   it('a list of coordinates', () => {
     expect(growth('36.5423, 40.3312. It rained. ', 300)).toBeLessThan(LARGEST_RATIO);
   });

@@ -70,13 +70,15 @@ function readSections(buffer: ArrayBuffer): Sections {
   const magic = view.getUint32(0, true);
   if (magic !== MAGIC)
     throw new GazetteerFormatError(
-      `the file begins with 0x${magic.toString(16)}, expected 0x${MAGIC.toString(16)} ("DTLG"): it is no gazetteer`,
+      `the file begins with 0x${magic.toString(16)}, expected 0x${MAGIC.toString(16)} ("DTLG"): it is no gazetteer; ${REBUILD}`,
     );
   const version = view.getUint32(4, true);
   if (version !== VERSION)
     throw new GazetteerFormatError(`the gazetteer has version ${version}, expected ${VERSION}; ${REBUILD}`);
   if (view.getUint32(8, true) !== SECTIONS.length || buffer.byteLength < head)
-    throw new GazetteerFormatError(`the gazetteer's table of sections is damaged; ${REBUILD}`);
+    throw new GazetteerFormatError(
+      `the gazetteer says that it has ${view.getUint32(8, true)} sections, expected ${SECTIONS.length}; ${REBUILD}`,
+    );
   return Object.fromEntries(
     SECTIONS.map((name, index) => {
       const offset = view.getUint32(HEADER_BYTES + index * 8, true);

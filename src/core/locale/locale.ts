@@ -22,6 +22,8 @@ export interface RelationPattern {
   readonly before?: RegExp;
   readonly between?: RegExp;
   readonly after?: RegExp;
+  /** True where, of an area, the words speak of what lies outside it ("south of Syria"), not of its part. */
+  readonly outside?: boolean;
 }
 
 /** A division behind an abbreviation. */
@@ -54,6 +56,8 @@ export interface Locale {
   readonly nearCues: readonly (readonly string[])[];
   /** Units of distance, in kilometres. */
   readonly distanceUnits: ReadonlyMap<string, number>;
+  /** Numbers in words, as distances have them. */
+  readonly numerals: ReadonlyMap<string, number>;
   /** Words between a direction or a distance and the name it is measured from: "east of X", "5 km from X". */
   readonly distanceLinks: ReadonlySet<string>;
   /** Words for the open land around a name, after it: "countryside". */

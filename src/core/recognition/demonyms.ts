@@ -3,7 +3,7 @@ import type { NameIndex } from '../gazetteer/name-index.ts';
 import type { Mention, Span } from '../model.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
-import type { RecognitionContext } from './recognize.ts';
+import type { RecognitionContext } from './document-names.ts';
 
 /**
  * Adjectives and names of peoples, each with the country or region that it belongs to as its only candidate. They are

@@ -243,7 +243,7 @@ describe('countries and capitals, which elsewhere are actors', () => {
   });
 });
 
-describe('known to be read wrongly', () => {
+describe('beyond the plain cases', () => {
   // Two countries that talk are actors, two towns that play are taken for a stretch of road.
   it('a match between two towns is not between them', () => {
     expect(located('A football match between Homs and Hama ended in mud.')).toEqual({ homs: null, hama: null });

@@ -147,13 +147,16 @@ function toRelation(
     case 'side':
     case 'part':
       if (direction === null) return undefined;
-      if (isArea) return { kind: 'part', direction };
+      if (isArea) return pattern.outside === true ? null : { kind: 'part', direction };
       return pattern.kind === 'side' && place.kind !== 'river' ? { kind: 'side', direction } : undefined;
     case 'outskirts':
       if (!isArea) return { kind: 'outskirts', direction };
       return direction === null ? undefined : { kind: 'part', direction };
     case 'bank':
-      return direction === null || place.kind !== 'river' ? undefined : { kind: 'bank', direction };
+      if (direction === null) return undefined;
+      if (place.kind === 'river') return { kind: 'bank', direction };
+      // "the western side of Hama": a town has outskirts, an area parts.
+      return isArea ? { kind: 'part', direction } : { kind: 'outskirts', direction };
     default:
       return undefined;
   }
@@ -181,6 +184,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/u;
 function distanceOf(number: string | undefined, unit: string | undefined, locale: Locale): number | null {
   if (number === undefined || unit === undefined) return null;
   const kilometres = locale.distanceUnits.get(unit.replaceAll(/\s+/gu, '')) ?? locale.distanceUnits.get(unit);
-  const value = Number(GROUPED.test(number) ? number.replaceAll(',', '') : number.replace(/[,٫]/u, '.'));
+  const inWords = locale.numerals.get(number);
+  const value = inWords ?? Number(GROUPED.test(number) ? number.replaceAll(',', '') : number.replace(/[,٫]/u, '.'));
   return kilometres === undefined || !Number.isFinite(value) ? null : Math.round(value * kilometres * 10) / 10;
 }

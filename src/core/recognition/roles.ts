@@ -42,7 +42,8 @@ export function decideRole(
   const name = span === null ? undefined : factionsAt(span).find((faction) => holds(faction, span));
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
   if (isMetonym(tokens, context, locale)) return actor('a building that stands for who sits there');
-  const longer = locale.hasCapitals ? partOfName(tokens, context, locale) : null;
+  const named = locale.hasCapitals ? partOfName(tokens, context, locale) : null;
+  const longer = named === INSTITUTION && NATURAL.has(place.kind) ? null : named;
   if (place.kind !== 'country' && place.featureCode !== CAPITAL) return longer ?? location('a place, not a government');
   const adjective = (longer === INSTITUTION ? null : longer) ?? attributive(tokens, context, locale);
   if (adjective !== null) return adjective;
@@ -55,6 +56,9 @@ export function decideRole(
     acting(tokens, context, previous, locale)
   );
 }
+
+/** "The Euphrates River" is the river, where "Damascus University" is not the town. */
+const NATURAL: ReadonlySet<GazetteerPlace['kind']> = new Set(['river', 'water', 'mountains', 'desert'] as const);
 
 const location = (rule: string): RoleDecision => ({ role: 'location', rule });
 const actor = (rule: string): RoleDecision => ({ role: 'actor', rule });

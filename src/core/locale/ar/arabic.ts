@@ -342,6 +342,7 @@ export const arabic: Locale = {
     ...listed('متر مترا أمتار').map((unit) => [unit, 0.001] as const),
     ...['كيلو متر', 'كيلو مترا', 'كيلو مترات'].map((unit) => [foldWord(unit), 1] as const),
   ]),
+  numerals: new Map(),
   distanceLinks: words('من عن'),
   surroundings: nouns('ريف أرياف ضواحي أطراف محيط مشارف تخوم'),
   directions: DIRECTIONS,

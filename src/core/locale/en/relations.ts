@@ -1,10 +1,10 @@
 import type { RelationPattern } from '../locale.ts';
 
 /** What may stand between the words of a relation and the name: "the town of", "the Syrian border town of". */
-const TYPE = String.raw`(?:the )?(?:(?:[\p{L}]+[ -]){0,3}(?:town|city|village|hamlet|settlement|district|suburb|neighbou?rhood|camp|base|province|governorate|state|region|oblast|county) of )?(?:the )?`;
+const TYPE = String.raw`(?:the )?(?:(?:[\p{L}]+[ -]){0,3}(?:towns?|city|cities|villages?|hamlets?|settlements?|districts?|suburbs?|neighbou?rhoods?|camps?|bases?|provinces?|governorates?|states?|regions?|oblasts?|count(?:y|ies)) of )?(?:the )?`;
 const DIRECTION = `(?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west|northwards?|southwards?|eastwards?|westwards?)`;
 const DIRECTION_ADJECTIVE = `(?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western|central|(?:north|south)[ -]?(?:east|west)|north|south|east|west)`;
-const DISTANCE = String.raw`(?<![\d.,])(?<distance>\d{1,3}(?:,\d{3})+|\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)`;
+const DISTANCE = String.raw`(?<![\d.,])(?<distance>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?= )|\d{1,3}(?:,\d{3})+|\d{1,4}(?:[.,]\d{1,2})?)[ -]?(?<unit>km|kms|kilomet(?:re|er)s?|miles?|mi|met(?:re|er)s?|m|yards?)(?: \([^()]{1,20}\))?`;
 const ROAD = `(?:road|highway|route|motorway|axis|track|corridor)`;
 const MOVE = `(?:to|and|towards?)`;
 
@@ -51,15 +51,19 @@ export const englishRelations: readonly RelationPattern[] = [
     after:
       /^(?:['’]s)? (?<direction>(?:north|south)[ -]?(?:eastern|western)|northern|southern|eastern|western)? ?(?:outskirts|suburbs|countryside|hinterland|surroundings)\b/u,
   },
-  { kind: 'near', before: pattern(`${DISTANCE} (?:away )?(?:from|outside|off) ${TYPE}$`) },
+  {
+    kind: 'near',
+    before: pattern(`${DISTANCE} (?:away )?(?:from|outside of|outside|off) ${TYPE}$`),
+    after: /^(?! (?:to|until|towards) )/u,
+  },
   { kind: 'part', before: pattern(`\\bthe ${DIRECTION} of ${TYPE}$`) },
-  { kind: 'side', before: pattern(`\\b(?:to the |just |due )?${DIRECTION} of ${TYPE}$`) },
+  { kind: 'side', outside: true, before: pattern(`\\b(?:to the |just |due )?${DIRECTION} of ${TYPE}$`) },
   { kind: 'part', before: pattern(`\\b${DIRECTION_ADJECTIVE} $`) },
   { kind: 'part', after: /^['’]s (?<direction>(?:north|south)[ -]?(?:east|west)|north|south|east|west)\b/u },
   {
     kind: 'near',
     before: pattern(
-      `\\b(?:near|nearby|close to|not far from|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`,
+      `\\b(?:near|nearby|close to|not far from|outside of|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`,
     ),
   },
 ];

@@ -327,6 +327,7 @@ export const russian: Locale = {
     ...listed('м', inflected('метр', MASCULINE)).map((unit) => [unit, 0.001] as const),
     ...listed(inflected('верст', FEMININE)).map((unit) => [unit, 1.0668] as const),
   ]),
+  numerals: new Map(),
   distanceLinks: words('от'),
   surroundings: words(
     inflected('окрестност', FEMININE_THIRD),

@@ -1,0 +1,18 @@
+import type { Passage, Span } from '../model.ts';
+import type { RoleDecision } from './roles.ts';
+
+/** The place that a report was sent from: "KINSHASA, May 17 (Agency) – ", "Moscow — ". */
+export const DATELINE: RoleDecision = { role: 'location', rule: 'where the report was written' };
+const AFTER_DATELINE =
+  /^(?:,[^.!?\n—–]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:[—–:]|-{1,2}\s)|^(?:,[^.!?\n(]{1,40}?)?\s\([^)\n]{2,30}\)\s/u;
+
+/** "KINSHASA, 9 June", "GAO, May 17": only behind a name in capitals, as it also opens sentences. */
+const DATE_AFTER = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}\b)/u;
+
+/** Whether a name at a paragraph's beginning is followed as a dateline's place is. */
+export function isDateline(text: string, passage: Passage, { start, end }: Span): boolean {
+  if (start !== passage.paragraph.start || passage.segment === 'title') return false;
+  const after = text.slice(end, end + 90);
+  const isCapitals = end - start > 3 && !/\p{Ll}/u.test(text.slice(start, end));
+  return AFTER_DATELINE.test(after) || (isCapitals && DATE_AFTER.test(after));
+}
