@@ -99,6 +99,7 @@ export const en: Catalog = {
     district: 'District',
     continent: 'Continent',
     water: 'Body of water',
+    point: 'Point told in the text',
   },
   legend: {
     title: 'How to read the map',

@@ -25,6 +25,7 @@ const NEEDS_SHAPE: Readonly<Record<PlaceKind, boolean>> = {
   district: true,
   continent: true,
   water: true,
+  point: false,
 };
 const PROPERTIES = new Set([
   'id',

@@ -79,6 +79,7 @@ export const KINDS: readonly PlaceKind[] = [
   'district',
   'continent',
   'water',
+  'point',
 ];
 
 /** Steps of the population's code between one power of two and the next: errors stay below 5 %. */

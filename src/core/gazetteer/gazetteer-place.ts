@@ -2,9 +2,9 @@ import type { Geometry } from 'geojson';
 import type { Position } from '../model.ts';
 
 /**
- * What kind of thing a place is. `division` is a first-level division (governorate, province), `district` a second-level one, `water` a
- * sea, a lake or a gulf, `facility` an airport, a
- * dam or a field of oil or gas.
+ * What kind of thing a place is. `division` is a first-level division (governorate, province), `district` a second-level
+ * one, `facility` an airport, a dam or a field of oil or gas, `water` a sea, a lake or a gulf, `point` what a text tells
+ * by coordinates or by distance and direction.
  */
 export type PlaceKind =
   | 'country'
@@ -21,7 +21,8 @@ export type PlaceKind =
   | 'road'
   | 'district'
   | 'continent'
-  | 'water';
+  | 'water'
+  | 'point';
 
 export interface PlaceName {
   readonly name: string;

@@ -64,6 +64,8 @@ export interface Locale {
   readonly surroundings: ReadonlySet<string>;
   /** Adjectives and nouns of direction. */
   readonly directions: ReadonlyMap<string, Direction>;
+  /** True where a direction before a name makes it an area ("northern X"), not a way from it (Arabic "شمال X"). */
+  readonly directionNarrows: boolean;
   /** "Greater", before a name that then means its wider area. */
   readonly widening: ReadonlySet<string>;
   /** Words for a river's side, before "of the R". */

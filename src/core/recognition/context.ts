@@ -40,7 +40,7 @@ export function readContext(
     preposition !== undefined &&
     (locale.locativePrepositions.has(preposition.folded) ||
       locale.agentPrepositions.has(preposition.folded) ||
-      preposition.folded === 'to');
+      locale.prepositions.to.has(preposition.folded));
   const clitic = (tokens[first]?.folded ?? '').slice(0, cliticLetters);
   if (clitic !== '' && bank.first === first)
     return {
@@ -66,7 +66,10 @@ export function readContext(
 
 /** A clitic is the name's preposition, or joins it to what stands before. */
 function readClitic(clitic: string, first: number, locale: Locale) {
-  const governs = locale.locativePrepositions.has(clitic) || locale.agentPrepositions.has(clitic);
+  const governs =
+    locale.locativePrepositions.has(clitic) ||
+    locale.agentPrepositions.has(clitic) ||
+    locale.prepositions.to.has(clitic);
   return {
     direction: null,
     bank: null,

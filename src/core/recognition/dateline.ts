@@ -6,6 +6,8 @@ export const DATELINE: RoleDecision = { role: 'location', rule: 'where the repor
 const AFTER_DATELINE =
   /^(?:,[^.!?\n—–]{1,40}?)?(?:\s?\([^)\n]{2,40}\))?\s?(?:[—–:]|-{1,2}\s)|^(?:,[^.!?\n(]{1,40}?)?\s\([^)\n]{2,30}\)\s/u;
 
+/** "Kyiv, 4 March. ": a date and nothing else up to the stop. */
+const DATE_ALONE = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2})(?:,?\s\d{4})?\s?(?:[.–—-]\s|$)/u;
 /** "KINSHASA, 9 June", "GAO, May 17": only behind a name in capitals, as it also opens sentences. */
 const DATE_AFTER = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}\b)/u;
 
@@ -14,5 +16,5 @@ export function isDateline(text: string, passage: Passage, { start, end }: Span)
   if (start !== passage.paragraph.start || passage.segment === 'title') return false;
   const after = text.slice(end, end + 90);
   const isCapitals = end - start > 3 && !/\p{Ll}/u.test(text.slice(start, end));
-  return AFTER_DATELINE.test(after) || (isCapitals && DATE_AFTER.test(after));
+  return AFTER_DATELINE.test(after) || DATE_ALONE.test(after) || (isCapitals && DATE_AFTER.test(after));
 }

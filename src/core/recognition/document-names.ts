@@ -90,7 +90,7 @@ export function readNames(
     });
   });
   const focus = gatherFocus(places, stated);
-  rankAll(occurrences, places, focus);
+  rankAll(occurrences, places, focus, locale);
   weighAll(occurrences, passages);
   return occurrences;
 }
@@ -123,20 +123,27 @@ function romanisedCountries(stated: ReadonlyMap<string, number>, found: readonly
 /** Inhabitants from which a place's name alone speaks for its country. */
 const WELL_KNOWN = 50_000;
 
-function rankAll(occurrences: readonly Occurrence[], places: readonly (readonly WeighedPlace[])[], focus: Focus): void {
+function rankAll(
+  occurrences: readonly Occurrence[],
+  places: readonly (readonly WeighedPlace[])[],
+  focus: Focus,
+  locale: Locale,
+): void {
   const containedElsewhere = places.map((): Set<string> => new Set());
   for (const { name, containedIn } of occurrences) for (const id of containedIn) containedElsewhere[name]?.add(id);
   const remembered = new Map<string, readonly RankedPlace[]>();
   for (const occurrence of occurrences) {
     const { span, context, name, containedIn } = occurrence;
     const near = context.near;
-    const area = context.direction !== null || context.wider;
-    const key = `${name} ${context.placeType} ${near} ${area} ${containedIn.size === 0 ? '' : [...containedIn].join()}`;
+    const area = (context.direction !== null && locale.directionNarrows) || context.wider;
+    // "In the area of X" says near, although "area" is a kind of place as well.
+    const placeType = near && context.placeType !== 'populated-place' ? null : context.placeType;
+    const key = `${name} ${placeType} ${near} ${area} ${containedIn.size === 0 ? '' : [...containedIn].join()}`;
     let ranked = remembered.get(key);
     if (ranked === undefined) {
       ranked = rankPlaces(places[name] ?? [], {
         match: span.match,
-        placeType: context.placeType,
+        placeType,
         near,
         area,
         containedIn,

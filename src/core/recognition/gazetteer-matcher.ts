@@ -58,7 +58,7 @@ export function addSpellings(
       continue;
     }
     if (!mayOpenName(tokens, position) || !expectsPlace(tokens, position, locale)) continue;
-    const span = bySpelling(tokens, position, (known?.first ?? tokens.length) - 1, index, focus);
+    const span = bySpelling(tokens, position, (known?.first ?? tokens.length) - 1, index, focus, locale);
     if (span === null) continue;
     all.push(span);
     position = span.last;
@@ -180,9 +180,11 @@ function isWithoutArticle({ place, name }: NamedPlace): boolean {
   return !ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country);
 }
 
+const SMALL_LAST_WORD = /[\s‐–-]\p{Ll}[^\s‐–-]*$/u;
+
 /** A last word in small letters ends a name only where the gazetteer writes it so ("Syrian desert"). */
 function capitalisedSo(places: readonly NamedPlace[], last: Token | undefined): readonly NamedPlace[] {
-  return last === undefined || last.capital ? places : places.filter(({ name }) => name.endsWith(last.text));
+  return last === undefined || last.capital ? places : places.filter(({ name }) => SMALL_LAST_WORD.test(name));
 }
 
 /** Whether the words from `first` to `last` may be a name by their letters: capitals where names have them. */
@@ -202,19 +204,25 @@ function bySpelling(
   limit: number,
   index: NameIndex,
   focus: readonly string[],
+  locale: Locale,
 ): NameSpan | null {
   let last = first;
   while (last + 1 <= limit && last - first < MOST_SPELLED_WORDS && INSIDE_NAME.test(tokens[last + 1]?.gap ?? ''))
     last += 1;
   for (; last >= first; last -= 1) {
     const run = tokens.slice(first, last + 1);
-    if (run.at(-1)?.capital !== true) continue;
+    if (run.at(-1)?.capital !== true || (run.length === 1 && isOrdinary(run[0], locale))) continue;
     const words = run.filter((token, at) => !isArticle(token.folded, run[at + 1]?.folded)).map((token) => token.folded);
     const written = words.join(' ');
     const places = index.findBySpelling(words, focus).filter(({ name }) => isSimilar(written, nameKey(name)));
     if (places.length > 0) return { first, last, match: 'spelling', cliticLetters: 0, places };
   }
   return null;
+}
+
+function isOrdinary(token: Token | undefined, locale: Locale): boolean {
+  const word = token?.folded ?? '';
+  return locale.commonWords.has(word) || locale.placeTypes.has(word) || locale.demonyms.has(word);
 }
 
 /** Edits a letter that two spellings of one name may differ by: `dayrick` and `derik` differ by three of seven. */

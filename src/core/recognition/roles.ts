@@ -84,7 +84,10 @@ function partOfName(tokens: readonly Token[], context: NameContext, locale: Loca
   const isNewspaper = locale.newspapers.has(next?.folded ?? '');
   if (isJoined || locale.streets.has(next?.folded ?? '') || isNewspaper)
     return { role: 'part-of-name', rule: `part of a name with “${next?.text}”` };
-  return INSTITUTION;
+  // Where institutions follow no place's name, the longer name is a person's or a firm's.
+  return locale.institutions.size === 0
+    ? { role: 'part-of-name', rule: `part of a name with “${next?.text}”` }
+    : INSTITUTION;
 }
 
 function isBeside(token: Token | undefined, gap: string | undefined, locale: Locale): boolean {
@@ -133,14 +136,14 @@ function attributive(tokens: readonly Token[], context: NameContext, locale: Loc
     locale.locativePrepositions.has(word) ||
     locale.agentPrepositions.has(word) ||
     locale.relativePronouns.has(word) ||
-    word === 'to';
+    locale.prepositions.to.has(word);
   return isFunctionWord ? null : { role: 'demonym', rule: `an adjective of “${next.text}”` };
 }
 
 /** "forces of X", "X's ministry", "X's 45th Regiment". */
 function organ(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const owner = tokens[context.before];
-  if (context.preposition === 'of' && owner !== undefined && locale.organs.has(owner.folded)) {
+  if (locale.prepositions.of.has(context.preposition ?? '') && owner !== undefined && locale.organs.has(owner.folded)) {
     return actor(`“${owner.text} of” speaks of its government`);
   }
   const next = tokens[context.last + 1];
@@ -167,7 +170,8 @@ function governed(
       role: previous.role,
       rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
     };
-  if (preposition === 'to') return destination(tokens, context, locale);
+  if (locale.prepositions.to.has(preposition)) return destination(tokens, context, locale);
+  if (locale.prepositions.from.has(preposition)) return location(`“${preposition}” says from where`);
   if (locale.agentPrepositions.has(preposition)) return actor(`“${preposition}” names who acts or is dealt with`);
   return location(`“${preposition}” says where`);
 }
@@ -175,7 +179,9 @@ function governed(
 function destination(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision {
   const clause = tokens.slice(Math.max(0, context.before - MOTION_REACH), context.before + 1);
   const moves = clause.findLast((token) => locale.motionVerbs.has(token.folded));
-  return moves === undefined ? actor('“to” without going there') : location(`“${moves.text} … to” is a destination`);
+  return moves === undefined
+    ? actor(`“${context.preposition}” without going there`)
+    : location(`“${moves.text} … ${context.preposition}” is a destination`);
 }
 
 function acting(

@@ -76,6 +76,8 @@ export const FEATURE = Object.fromEntries(RANK_FEATURES.map((name, index) => [na
 const PRIOR = Float64Array.from(PRIOR_FEATURES, (feature) => PRIOR_WEIGHTS[feature]);
 const WEIGHTS = Float64Array.from(RANK_FEATURES, (feature) => RANK_WEIGHTS[feature]);
 
+const LATIN = /\p{Script=Latin}/u;
+
 function priorFeatures({ place, name, preferred }: NamedPlace, toponym: string): Float64Array {
   const { kind, featureCode } = place;
   const values = new Float64Array(PRIOR_FEATURES.length);
@@ -90,7 +92,8 @@ function priorFeatures({ place, name, preferred }: NamedPlace, toponym: string):
   values[FEATURE.region] = Number(
     kind === 'region' || kind === 'continent' || kind === 'mountains' || kind === 'desert',
   );
-  values[FEATURE.preferredName] = Number(preferred);
+  // Places are shown under Latin names: of others none is put first.
+  values[FEATURE.preferredName] = Number(preferred || !LATIN.test(name));
   values[FEATURE.sameSpelling] = Number(name === toponym);
   values[FEATURE.curated] = Number(place.id.startsWith('curated:'));
   return values;

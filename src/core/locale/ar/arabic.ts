@@ -346,6 +346,7 @@ export const arabic: Locale = {
   distanceLinks: words('من عن'),
   surroundings: nouns('ريف أرياف ضواحي أطراف محيط مشارف تخوم'),
   directions: DIRECTIONS,
+  directionNarrows: false,
   widening: words('الكبرى'),
   banks: nouns('ضفة ضفاف ضفتي جانب شاطئ'),
   newspapers: words('تايمز بوست نيوز'),

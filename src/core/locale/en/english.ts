@@ -99,6 +99,7 @@ export const english: Locale = {
   distanceLinks: words('of from outside'),
   surroundings: words('countryside hinterland surroundings'),
   directions: grouped(DIRECTIONS),
+  directionNarrows: true,
   widening: words('greater wider'),
   banks: words('bank banks side shore'),
   locativePrepositions: words(
