@@ -1,3 +1,4 @@
+import { consonants, isArabic } from '../text/consonants.ts';
 import { spellingKey } from '../text/normalize.ts';
 import type { GazetteerPlace } from './gazetteer-place.ts';
 import { KEY_SEPARATOR, nameWords, withoutJoinedArticle } from './name-key.ts';
@@ -40,6 +41,7 @@ export const ROMANISED_COUNTRIES: ReadonlySet<string> = new Set(
 );
 /** A spelling key shorter than this joins too many words to mean anything. */
 const SHORTEST_SPELLING_KEY = 5; // letters
+const SHORTEST_CONSONANT_KEY = 4; // letters, the mark of such keys counted
 /** Nodes kept; when there are more, all are let go, so that memory stays bounded. */
 const KEPT_NODES = 100_000;
 
@@ -93,8 +95,9 @@ export class NameIndex {
 
   /** The places of some countries whose names' spelling meets that of these folded words. */
   findBySpelling(words: readonly string[], countries: Iterable<string>): readonly NamedPlace[] {
-    const key = spellingKeyOf(words);
-    if (key.length < SHORTEST_SPELLING_KEY) return [];
+    const isConsonants = isArabic(words[0] ?? '');
+    const key = isConsonants ? consonantKeyOf(words) : spellingKeyOf(words);
+    if (key.length < (isConsonants ? SHORTEST_CONSONANT_KEY : SHORTEST_SPELLING_KEY)) return [];
     return [...countries]
       .filter((country) => ROMANISED_COUNTRIES.has(country))
       .flatMap((country) => this.#spellingsOf(country).get(key) ?? []);
@@ -137,11 +140,25 @@ export class NameIndex {
 }
 
 function addSpelling(spellings: Map<string, NamedPlace[]>, entry: NamedPlace): void {
-  const key = spellingKeyOf(nameWords(entry.name));
-  if (key.length < SHORTEST_SPELLING_KEY) return;
+  const words = nameWords(entry.name);
+  if (isArabic(words[0] ?? '')) return;
+  const spelled = spellingKeyOf(words);
+  if (spelled.length >= SHORTEST_SPELLING_KEY) addEntry(spellings, spelled, entry);
+  const consonantKey = consonantKeyOf(words);
+  if (consonantKey.length >= SHORTEST_CONSONANT_KEY) addEntry(spellings, consonantKey, entry);
+}
+
+function addEntry(spellings: Map<string, NamedPlace[]>, key: string, entry: NamedPlace): void {
   const entries = spellings.get(key);
   if (entries === undefined) spellings.set(key, [entry]);
   else if (entries.every((other) => other.place !== entry.place)) entries.push(entry);
+}
+
+/** Marks keys of consonants, which would otherwise meet keys of spelling. */
+const CONSONANTS = '~';
+
+function consonantKeyOf(words: readonly string[]): string {
+  return CONSONANTS + words.map((word) => consonants(withoutJoinedArticle(word))).join('');
 }
 
 /** The key under which all spellings of a name meet: `deir ezzor` and `dayr zawr` are one. */

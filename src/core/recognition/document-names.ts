@@ -11,7 +11,7 @@ import { findContainers } from './containers.ts';
 import { type NameContext, readContext } from './context.ts';
 import { AT, EVIDENCE, type Evidence, readWords, speaksOfPerson, speaksOfPlace } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
-import { addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
+import { addRepeated, addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
 
 /** How much an adjective of nationality says of where a document is set, against a place's name. */
 const DEMONYM_WEIGHT = 0.5;
@@ -55,12 +55,12 @@ export function readNames(
   const stated = countDemonyms(passages, locale);
   const found = passages.map(({ tokens }) => matchNames(tokens, names, locale));
   const romanised = romanisedCountries(stated, found);
+  const spellings = romanised.length === 0 ? found : findSpellings(passages, found, names, romanised, locale);
   const numbers = new Map<string, number>();
   const places: (readonly WeighedPlace[])[] = [];
   const occurrences: Occurrence[] = [];
   passages.forEach(({ passage, tokens }, index) => {
-    const exact = found[index] ?? [];
-    const spans = romanised.length === 0 ? exact : addSpellings(tokens, exact, names, romanised, locale);
+    const spans = spellings[index] ?? [];
     const contexts = spans.map((span) => readContext(tokens, span.first, span.last, locale, span.cliticLetters));
     spans.forEach((span, order) => {
       const spanContext = contexts[order];
@@ -91,8 +91,28 @@ export function readNames(
   });
   const focus = gatherFocus(places, stated);
   rankAll(occurrences, places, focus, locale);
-  weighAll(occurrences, passages);
+  weighAll(occurrences, passages, locale);
   return occurrences;
+}
+
+/** The names found, with those that only their spelling gives away, where a word asks for them or they were asked for before. */
+function findSpellings(
+  passages: readonly PassageWords[],
+  found: readonly (readonly NameSpan[])[],
+  names: NameIndex,
+  countries: readonly string[],
+  locale: Locale,
+): (readonly NameSpan[])[] {
+  const asked = passages.map(({ tokens }, index) => addSpellings(tokens, found[index] ?? [], names, countries, locale));
+  if (locale.hasCapitals) return asked;
+  const spelled = new Map<string, NameSpan['places']>();
+  asked.forEach((spans, index) => {
+    for (const { first, last, match, places } of spans)
+      if (match === 'spelling' && first === last) spelled.set(passages[index]?.tokens[first]?.folded ?? '', places);
+  });
+  return spelled.size === 0
+    ? asked
+    : passages.map(({ tokens }, index) => addRepeated(tokens, asked[index] ?? [], spelled, locale));
 }
 
 function countDemonyms(passages: readonly PassageWords[], locale: Locale): Map<string, number> {
@@ -158,7 +178,7 @@ function rankAll(
 }
 
 /** Completes the evidence of every occurrence with its place and the rest of the document, and weighs it. */
-function weighAll(occurrences: readonly Occurrence[], passages: readonly PassageWords[]): void {
+function weighAll(occurrences: readonly Occurrence[], passages: readonly PassageWords[], locale: Locale): void {
   const persons = new Set<string>();
   const located = new Set<number>();
   const counts = new Map<number, number>();
@@ -192,11 +212,15 @@ function weighAll(occurrences: readonly Occurrence[], passages: readonly Passage
     if (!speaksOfPlace(evidence) && located.has(name)) evidence[AT.placeElsewhere] = 1;
     if ((counts.get(name) ?? 0) > 1) evidence[AT.repeated] = 1;
     if (span.first === span.last && small.has(lastWord(occurrence))) evidence[AT.smallElsewhere] = 1;
-    occurrence.probability = probabilityOf(evidence);
+    const isGuess = span.match === 'spelling' && !locale.hasCapitals && best.place.population < WELL_KNOWN;
+    occurrence.probability = isGuess && (evidence[AT.nearby] ?? 0) < LEAST_SUPPORT ? 0 : probabilityOf(evidence);
   }
 }
 
 const WEIGHTS = Float64Array.from(EVIDENCE, (name) => EVIDENCE_WEIGHTS[name]);
+
+/** Consonants alone name a small town only where the document names another place near it: the feature `nearby`. */
+const LEAST_SUPPORT = 0.2;
 
 /** The logistic of the weighted evidence. */
 function probabilityOf(evidence: Evidence): number {

@@ -2,9 +2,10 @@ import type { NamedPlace, NameIndex, NameMatch, NameNode } from '../gazetteer/na
 import { ROMANISED_COUNTRIES } from '../gazetteer/name-index.ts';
 import { isArticle, nameKey } from '../gazetteer/name-key.ts';
 import type { Locale } from '../locale/locale.ts';
+import { isArabic } from '../text/consonants.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/tokens.ts';
-import { expectsPlace } from './context.ts';
+import { expectsPlace, readContext } from './context.ts';
 
 /** A run of words that the gazetteer knows as a name. `first` and `last` are token positions, both included. */
 export interface NameSpan {
@@ -57,13 +58,20 @@ export function addSpellings(
       position = known.last;
       continue;
     }
-    if (!mayOpenName(tokens, position) || !expectsPlace(tokens, position, locale)) continue;
+    if (!mayOpenName(tokens, position) || !isAskedFor(tokens, position, locale)) continue;
     const span = bySpelling(tokens, position, (known?.first ?? tokens.length) - 1, index, focus, locale);
     if (span === null) continue;
     all.push(span);
     position = span.last;
   }
   return all;
+}
+
+/** Without capitals to tell names by, only a kind of place or "near" asks for one; a preposition stands before anything. */
+function isAskedFor(tokens: readonly Token[], position: number, locale: Locale): boolean {
+  if (locale.hasCapitals) return expectsPlace(tokens, position, locale);
+  const { near, placeType } = readContext(tokens, position, position, locale);
+  return near || placeType !== null;
 }
 
 /** Most words of a text are in small letters and open no name: asked first, since all the rest costs more. */
@@ -211,10 +219,13 @@ function bySpelling(
     last += 1;
   for (; last >= first; last -= 1) {
     const run = tokens.slice(first, last + 1);
-    if (run.at(-1)?.capital !== true || (run.length === 1 && isOrdinary(run[0], locale))) continue;
+    if (run.at(-1)?.capital !== true) continue;
+    if ((run.length === 1 || !locale.hasCapitals) && run.some((token) => isOrdinary(token, locale))) continue;
     const words = run.filter((token, at) => !isArticle(token.folded, run[at + 1]?.folded)).map((token) => token.folded);
     const written = words.join(' ');
-    const places = index.findBySpelling(words, focus).filter(({ name }) => isSimilar(written, nameKey(name)));
+    const places = index
+      .findBySpelling(words, focus)
+      .filter(({ name }) => isArabic(written) || isSimilar(written, nameKey(name)));
     if (places.length > 0) return { first, last, match: 'spelling', cliticLetters: 0, places };
   }
   return null;
@@ -230,6 +241,31 @@ const MOST_EDITS = 0.5;
 
 function isSimilar(written: string, known: string): boolean {
   return editDistance(written, known) <= Math.max(written.length, known.length) * MOST_EDITS;
+}
+
+/**
+ * The spans found, and between them the single words that were found by spelling elsewhere in the document: a name is asked
+ * for once and stands alone after that. Words are known by their form without clitics.
+ */
+export function addRepeated(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  spelled: ReadonlyMap<string, readonly NamedPlace[]>,
+  locale: Locale,
+): NameSpan[] {
+  const taken = new Set<number>();
+  for (const { first, last } of spans) for (let at = first; at <= last; at += 1) taken.add(at);
+  const more: NameSpan[] = [];
+  tokens.forEach(({ folded }, position) => {
+    if (taken.has(position)) return;
+    for (const form of [{ folded, cliticLetters: 0 }, ...locale.nameForms(folded)]) {
+      const places = spelled.get(form.folded);
+      if (places === undefined) continue;
+      more.push({ first: position, last: position, match: 'spelling', cliticLetters: form.cliticLetters, places });
+      return;
+    }
+  });
+  return [...spans, ...more].sort((one, other) => one.first - other.first);
 }
 
 /** Words that a name found only by its spelling may have, besides the first. */
