@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { geoparse, type Knowledge } from '../core/geoparse.ts';
@@ -52,7 +52,9 @@ interface InputDocument {
  */
 export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 1> {
   const { input, output, roles, knowledge, printError } = options;
-  const unfinished = `${output}.${process.pid}.unfinished`;
+  // Through a link its target is written, so that the link stays.
+  const target = checkOutput(input, output);
+  const unfinished = `${target}.${process.pid}.unfinished`;
   const out = createWriteStream(unfinished, 'utf8');
   await once(out, 'open');
   const failed = finished(out);
@@ -82,7 +84,7 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
     }
     out.end(`${JSON.stringify({ _meta: { seconds: Number(seconds.toFixed(4)), docs: documents } })}\n`);
     await failed;
-    renameSync(unfinished, output);
+    renameSync(unfinished, target);
   } finally {
     progress.end();
     rmSync(unfinished, { force: true });
@@ -90,6 +92,22 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
   if (faults === 0) return 0;
   printError(`${faults} ${faults === 1 ? 'line was' : 'lines were'} left out; ${documents} documents were read.`);
   return 1;
+}
+
+/**
+ * Refuses an output that the finished file must not take the place of.
+ *
+ * @returns the path of the file itself.
+ * @throws {Error} where it is the input, or is there and is no ordinary file (a folder, a device, a pipe).
+ */
+function checkOutput(input: string, output: string): string {
+  const there = statSync(output, { throwIfNoEntry: false });
+  if (there === undefined) return output;
+  if (!there.isFile()) throw new Error(`\`--output ${output}\` is no ordinary file; give the path of a file`);
+  const target = realpathSync(output);
+  if (statSync(input, { throwIfNoEntry: false }) !== undefined && realpathSync(input) === target)
+    throw new Error(`\`--output ${output}\` is the input; give the path of another file`);
+  return target;
 }
 
 /** Writes a line, and waits where the disk is slower than the reading; fails with the file, if it does meanwhile. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { geoparseLines, type PredictedToponym } from '../../src/cli/geoparse-lines.ts';
+import { type GeoparseLinesOptions, geoparseLines, type PredictedToponym } from '../../src/cli/geoparse-lines.ts';
 import type { GazetteerPlace } from '../../src/core/gazetteer/gazetteer-place.ts';
 import { writeGazetteer } from '../../src/core/gazetteer/write-gazetteer.ts';
 import { prepareKnowledge } from '../../src/core/geoparse.ts';
@@ -63,15 +63,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const input = (): string => join(folder, 'documents.jsonl');
 const output = (): string => join(folder, 'toponyms.jsonl');
+const options = (): GeoparseLinesOptions => ({
+  input: input(),
+  output: output(),
+  roles: new Set(EVERY_ROLE),
+  knowledge,
+  printError: (line) => errors.push(line),
+});
 const run = (lines: string | Buffer, roles: readonly Role[] = EVERY_ROLE): Promise<0 | 1> => {
   writeFileSync(input(), lines);
-  return geoparseLines({
-    input: input(),
-    output: output(),
-    roles: new Set(roles),
-    knowledge,
-    printError: (line) => errors.push(line),
-  });
+  return geoparseLines({ ...options(), roles: new Set(roles) });
 };
 
 interface Written {
@@ -342,15 +343,7 @@ const command = (to: string) => {
 
 describe('what cannot be read or written', () => {
   const refused = async (from: string, to: string): Promise<void> => {
-    await expect(
-      geoparseLines({
-        input: from,
-        output: to,
-        roles: new Set(EVERY_ROLE),
-        knowledge,
-        printError: (line) => errors.push(line),
-      }),
-    ).rejects.toThrow(/ENOENT|EISDIR|ENOTDIR/u);
+    await expect(geoparseLines({ ...options(), input: from, output: to })).rejects.toThrow(/ENOENT|EISDIR|ENOTDIR/u);
   };
 
   it('leaves nothing behind where there is no input', async () => {
@@ -368,6 +361,25 @@ describe('what cannot be read or written', () => {
     await refused(join(folder, 'missing.jsonl'), output());
     expect(readFileSync(output(), 'utf8')).toBe('from 2030\n');
     expect(readdirSync(folder)).toEqual(['toponyms.jsonl']);
+  });
+
+  it('refuses the input as output, and what is no ordinary file, and leaves both as they are', async () => {
+    writeFileSync(input(), lineOf('a', RAIN));
+    await expect(geoparseLines({ ...options(), output: input() })).rejects.toThrow(/is the input; give the path/u);
+    await expect(geoparseLines({ ...options(), output: folder })).rejects.toThrow(/is no ordinary file/u);
+    await expect(geoparseLines({ ...options(), output: '/dev/null' })).rejects.toThrow(/is no ordinary file/u);
+    expect(readFileSync(input(), 'utf8')).toBe(lineOf('a', RAIN));
+    expect(readdirSync(folder)).toEqual(['documents.jsonl']);
+  });
+
+  it('writes through a link, which stays', async () => {
+    writeFileSync(input(), lineOf('a', RAIN));
+    writeFileSync(output(), '');
+    const link = join(folder, 'link.jsonl');
+    symlinkSync(output(), link);
+    expect(await geoparseLines({ ...options(), output: link })).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(written().meta.docs).toBe(1);
   });
 
   // In a process of its own: the stream's error is nobody's, which ends the process with a stack instead of a message.
