@@ -92,3 +92,144 @@ export interface Mention extends Span {
   /** The rule that decided the role or the place, in words. */
   readonly rule: string;
 }
+
+/** A date as a text tells it. */
+export interface DateMention extends Span {
+  /** Index into the report's passages. */
+  readonly passage: number;
+  /** EDTF: `2020-08-26`, `2020-08`, `2020-08-24/2020-08-27`, `2020-08-26T10~` is written as date and `time`. */
+  readonly edtf: string;
+  /** Local time of day, `10:05` or `10~` for about ten o'clock; `null` where none is told. */
+  readonly time: string | null;
+  /** How the date follows from the words: "Wednesday, from 2020-08-27". */
+  readonly basis: string;
+  /** True where the words alone do not give the date, and the report's or the dateline's date filled it in. */
+  readonly inferred: boolean;
+}
+
+/** What a claim is about. */
+export type Facet =
+  | 'killed'
+  | 'injured'
+  | 'initiator'
+  | 'prior-notice'
+  | 'place'
+  | 'date'
+  | 'gunfire'
+  | 'conduct'
+  | 'participants'
+  | 'equipment';
+
+/** How a speaker stands to what is claimed. */
+export type Stance = 'asserts' | 'denies' | 'relays' | 'hedges' | 'no-information';
+
+/** Whether what is claimed is said to have happened. */
+export type Modality = 'actual' | 'historical' | 'future' | 'hypothetical' | 'rumour';
+
+/** How the text ties a claim to its speaker: in words, by standing next to their words, or not at all. */
+export type Attribution = 'explicit' | 'adjacent' | 'inferred';
+
+/** Who says something. `null` in place of a speaker means the outlet itself. */
+export interface Speaker {
+  /** As the text names them: "Capt. William Urban", "Russia’s Defense Ministry", "Two security sources". */
+  readonly name: string;
+  /** Faction id; `null` for who belongs to none, or is not known to. */
+  readonly side: string | null;
+  /** False for unnamed officials, residents and sources. */
+  readonly named: boolean;
+}
+
+/** People killed or injured: an interval, open where `null`. */
+export interface CountValue {
+  /** Faction id, `civilians`, `total`, or the text's own word for another group. */
+  readonly who: string;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** Who acted against whom; faction ids, or the text's own words for others. Empty where not told. */
+export interface InitiatorValue {
+  readonly agents: readonly string[];
+  readonly patients: readonly string[];
+}
+
+export interface PriorNoticeValue {
+  readonly given: boolean;
+}
+
+export interface GunfireValue {
+  readonly occurred: boolean;
+}
+
+export interface PlaceValue {
+  /** The mention's toponym. */
+  readonly toponym: string;
+  /** Gazetteer id. */
+  readonly place: string;
+  readonly position: Position;
+  readonly precision: Precision;
+}
+
+export interface DateValue {
+  readonly edtf: string;
+  readonly time: string | null;
+}
+
+export type FacetValue =
+  | { readonly facet: 'killed' | 'injured'; readonly value: CountValue | null }
+  | { readonly facet: 'initiator'; readonly value: InitiatorValue | null }
+  | { readonly facet: 'prior-notice'; readonly value: PriorNoticeValue | null }
+  | { readonly facet: 'gunfire'; readonly value: GunfireValue | null }
+  | { readonly facet: 'place'; readonly value: PlaceValue | null }
+  | { readonly facet: 'date'; readonly value: DateValue | null };
+
+/** One fact as one speaker gives it. The span is its words in the report. */
+export type Claim = Span &
+  FacetValue & {
+    /** Stable: made of report, facet and quote. */
+    readonly id: string;
+    readonly report: string;
+    /** Index into the report's passages. */
+    readonly passage: number;
+    readonly stance: Stance;
+    readonly modality: Modality;
+    readonly attribution: Attribution;
+    readonly speaker: Speaker | null;
+    /** What the claim finally rests on; claims with one origin are one support. */
+    readonly origin: string;
+    /** Incident id. */
+    readonly incident: string;
+    /** Who found it: a rule, or a person in review. */
+    readonly method: 'rule' | 'human';
+  };
+
+/** What happened, where, when, between whom. */
+export interface Incident {
+  readonly id: string;
+  readonly title: string;
+  /** Event type, after PLOVER. */
+  readonly type: string;
+  readonly date: DateValue | null;
+  readonly place: PlaceValue | null;
+  /** Faction ids. */
+  readonly parties: readonly string[];
+  /** Report ids. */
+  readonly reports: readonly string[];
+}
+
+export type FindingKind = 'agreement' | 'compatible' | 'revised' | 'disputed' | 'denied' | 'silent' | 'single-origin';
+
+/** What the claims on one facet of an incident come to. */
+export interface Finding {
+  readonly incident: string;
+  readonly facet: Facet;
+  /** Of numbers: whose; `null` for other facets. */
+  readonly who: string | null;
+  readonly finding: FindingKind;
+  /** Claim ids, those that say the same together. */
+  readonly sides: readonly (readonly string[])[];
+  /** Parties of the incident that say nothing on it. */
+  readonly silent: readonly string[];
+  /** Why, in words. */
+  readonly reason: string;
+}
