@@ -228,7 +228,7 @@ export interface Finding {
   readonly finding: FindingKind;
   /** Claim ids, those that say the same together. */
   readonly sides: readonly (readonly string[])[];
-  /** Parties of the incident that say nothing on it. */
+  /** Parties of the incident that say nothing on it: faction ids. */
   readonly silent: readonly string[];
   /** Why, in words. */
   readonly reason: string;

@@ -1,6 +1,18 @@
 import type { Geometry } from 'geojson';
 import type { PlaceKind, PlaceName } from '../gazetteer/gazetteer-place.ts';
-import type { Precision, Relation, Report, Role, SegmentKind, Span } from '../model.ts';
+import type {
+  Claim,
+  DateValue,
+  Finding,
+  Incident,
+  PlaceValue,
+  Precision,
+  Relation,
+  Report,
+  Role,
+  SegmentKind,
+  Span,
+} from '../model.ts';
 
 /** A name in the languages that the interface speaks. */
 export interface LocalizedName {
@@ -73,6 +85,32 @@ export interface Excerpt {
   readonly date: { readonly edtf: string; readonly basis: string } | null;
 }
 
+/** Whether rules alone found something, or a person looked at it. */
+export type ReviewStatus =
+  | { readonly kind: 'proposed' }
+  | { readonly kind: 'reviewed'; readonly by: string; readonly on: string };
+
+/** Everything of a claim but where it stands in memory. */
+type ClaimFields<Some> = Some extends Claim ? Omit<Some, 'start' | 'end' | 'incident' | 'passage'> : never;
+
+/** A claim as published; its words are a quotation. */
+export type PublishedClaim = ClaimFields<Claim> & {
+  readonly target: {
+    readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  };
+  readonly status: ReviewStatus;
+};
+
+/** An incident with all that is claimed of it and what the claims come to. */
+export interface PublishedIncident extends Omit<Incident, 'date' | 'place'> {
+  readonly date: DateValue | null;
+  readonly place: PlaceValue | null;
+  readonly status: ReviewStatus;
+  /** In the order of reports and their texts. */
+  readonly claims: readonly PublishedClaim[];
+  readonly findings: readonly Omit<Finding, 'incident'>[];
+}
+
 export interface PlaceProperties {
   readonly name: string;
   readonly names: readonly PlaceName[];
@@ -120,7 +158,8 @@ export interface DatelineCollection {
   readonly attribution: readonly string[];
   readonly factions: readonly PublishedFaction[];
   readonly reports: readonly PublishedReport[];
-  readonly incidents: readonly [];
+  /** By date. */
+  readonly incidents: readonly PublishedIncident[];
   /** Names of the places that features lie within. */
   readonly places: Readonly<Record<string, { readonly name: string; readonly names: readonly PlaceName[] }>>;
   readonly unplaced: readonly UnplacedMention[];
