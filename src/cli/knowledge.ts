@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Faction } from '../core/faction/faction.ts';
 import { GazetteerFormatError } from '../core/gazetteer/format.ts';
 import { type OpenGazetteer, openGazetteer } from '../core/gazetteer/open-gazetteer.ts';
 import { type Knowledge, prepareKnowledge } from '../core/geoparse.ts';
@@ -25,7 +26,22 @@ export function openGazetteerFile(path: string): OpenGazetteer {
  * @throws Error with every problem of the data folder, or GazetteerFormatError
  */
 export async function loadPlaces(dataFolder: string, gazetteer: string, root: string): Promise<Knowledge> {
+  return (await loadKnowledge(dataFolder, gazetteer, root)).places;
+}
+
+/**
+ * The same, and the factions that the project knows.
+ * @throws Error with every problem of the data folder, or GazetteerFormatError
+ */
+export async function loadKnowledge(
+  dataFolder: string,
+  gazetteer: string,
+  root: string,
+): Promise<{ places: Knowledge; factions: readonly Faction[] }> {
   const data = await readFactionsAndGazetteer(dataFolder, root);
   if (data.problems.length > 0) throw new Error(data.problems.map(formatProblem).join('\n'));
-  return prepareKnowledge(data.gazetteer, [], [openGazetteerFile(gazetteer)]);
+  return {
+    places: prepareKnowledge(data.gazetteer, [], [openGazetteerFile(gazetteer)]),
+    factions: data.factions,
+  };
 }

@@ -7,11 +7,13 @@ import { build } from './build.ts';
 import { explain } from './explain.ts';
 import { geoparseFiles } from './geoparse-files.ts';
 import { geoparseLines } from './geoparse-lines.ts';
-import { loadPlaces } from './knowledge.ts';
+import { loadKnowledge, loadPlaces } from './knowledge.ts';
+import { readCollectionFile } from './read-collection.ts';
 
 const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
        dateline geoparse [--data FOLDER] FILES…
        dateline geoparse [--roles ROLES] --input DOCS.jsonl --output PRED.jsonl
+       dateline read --input DOCS.jsonl --factions FACTIONS.json --output PRED.jsonl
        dateline explain [--data FOLDER] FILES…
 
   build     read the reports, factions and gazetteer below a data folder (default: data)
@@ -20,6 +22,9 @@ const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
             or read documents, one a line: {"id", "text", "language"?}, and write their
             toponyms, one line each. ROLES: location,actor,demonym,part-of-name
             (default: location,actor)
+  read      read reports of one conflict together, one a line: {"id", "title", "publisher",
+            "published", "language", "text"}; write their places, dates and claims, one line
+            each, and a line with the incidents and findings
   explain   print each mention of reports with its candidates and the reason for the choice
 
 The gazetteer of the world is public/gazetteer/world.bin.gz; --gazetteer FILE names another.
@@ -33,6 +38,7 @@ const OPTIONS = {
   input: { type: 'string' },
   roles: { type: 'string' },
   gazetteer: { type: 'string' },
+  factions: { type: 'string' },
 } as const;
 
 const print = (line: string): void => {
@@ -50,6 +56,7 @@ type Values = { readonly [Name in keyof typeof OPTIONS]?: string };
 const ALLOWED: Readonly<Record<string, readonly (keyof Values)[]>> = {
   build: ['data', 'output'],
   geoparse: ['data', 'input', 'output', 'roles', 'gazetteer'],
+  read: ['data', 'input', 'factions', 'output', 'gazetteer'],
   explain: ['data', 'gazetteer'],
 };
 
@@ -92,6 +99,14 @@ async function main(args: readonly string[]): Promise<number> {
     const roles = parseRoles(values.roles ?? 'location,actor');
     const knowledge = await loadPlaces(dataFolder, gazetteer, process.cwd());
     return geoparseLines({ input: values.input, output: values.output, roles, knowledge, printError });
+  }
+  if (command === 'read') {
+    const { input, factions, output } = values;
+    if (input === undefined || factions === undefined || output === undefined || files.length > 0)
+      throw new UsageError('read needs --input, --factions and --output, and no further files');
+    for (const path of [input, factions]) if (!existsSync(path)) throw new UsageError(`${path}: not found`);
+    const { places, factions: known } = await loadKnowledge(dataFolder, gazetteer, process.cwd());
+    return readCollectionFile({ input, factions, output, knowledge: places, known, printError });
   }
   if (values.output !== undefined || values.roles !== undefined)
     throw new UsageError('--output and --roles go with --input; with files, GeoJSON is printed');

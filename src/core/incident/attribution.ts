@@ -1,0 +1,202 @@
+import type { PartyIndex } from '../faction/parties.ts';
+import type { ClaimWords } from './claim-words.ts';
+import type { Attribution, Speaker } from '../model.ts';
+import { type Clause, findLine } from './clauses.ts';
+
+/** Whose words a clause is, and how the text says so. */
+export interface Attributed {
+  readonly speaker: Speaker | null;
+  readonly attribution: Attribution;
+  /** Words that name the speaker, half-open among the clause's tokens; their parties do nothing in the claim. */
+  readonly subject: readonly [first: number, end: number] | null;
+  /** True where the verb takes back what follows: "denied". */
+  readonly denies: boolean;
+}
+
+interface Found {
+  readonly speaker: Speaker;
+  readonly subject: readonly [number, number];
+  readonly denies: boolean;
+}
+
+const OUTLET: Attributed = { speaker: null, attribution: 'explicit', subject: null, denies: false };
+const LONGEST_SUBJECT = 16; // words
+const HARD_GAP = /[,;:!?—“”"«»()]|[.] /u;
+const OPENING = /[“«]/gu;
+const CLOSING = /[”»]/gu;
+
+/**
+ * The speaker of each clause: named beside a verb of saying or behind "according to"; for the rest of a quotation the one
+ * who began it; for a sentence that only stands beside their words the same, marked as adjacent; else the outlet.
+ */
+export function attribute(text: string, clauses: readonly Clause[], words: ClaimWords, index: PartyIndex): Attributed[] {
+  const known: Speaker[] = [];
+  const found = clauses.map((clause): Found | null => {
+    const result = findSpeaker(clause, words, index, known);
+    if (result !== null) known.push(result.speaker);
+    return result;
+  });
+  let open: Speaker | null = null;
+  let last: { readonly speaker: Speaker; readonly paragraph: number; readonly segment: string } | null = null;
+  return clauses.map((clause, position): Attributed => {
+    const own = found[position] ?? sameSentence(clauses, found, position);
+    const written = text.slice(clause.start, clause.end);
+    const isInside = open !== null;
+    const isQuoted = /[“"«]/u.test(written) || (text.slice(clause.end, clause.end + 1) === '”');
+    const balance = quoteBalance(written);
+    let result = OUTLET;
+    if (own !== null) result = { ...own, attribution: 'explicit', subject: found[position] === null ? null : own.subject };
+    else if (isInside && open !== null) result = said(open, 'explicit');
+    else if (last !== null && last.segment === clause.segment) {
+      const near = clause.paragraph - last.paragraph;
+      const next = nextInParagraph(clauses, found, position);
+      if (near === 0) result = said(last.speaker, 'adjacent');
+      else if (next !== null && isQuoted) result = said(next, 'explicit');
+      else if (near === 1 && (isQuoted || hasOurs(clause, words))) result = said(last.speaker, 'adjacent');
+    } else if (isQuoted) {
+      const next = nextInParagraph(clauses, found, position);
+      if (next !== null) result = said(next, 'explicit');
+    }
+    const opener = own?.speaker ?? nextInParagraph(clauses, found, position);
+    if (opener !== null && (balance > 0 || written.trimEnd().endsWith(':'))) open = opener;
+    else if (balance < 0) open = null;
+    if (result.speaker !== null) last = { speaker: result.speaker, paragraph: clause.paragraph, segment: clause.segment };
+    return result;
+  });
+}
+
+function said(speaker: Speaker, attribution: Attribution): Attributed {
+  return { speaker, attribution, subject: null, denies: false };
+}
+
+function hasOurs({ tokens }: Clause, words: ClaimWords): boolean {
+  return tokens.some(({ folded, text }) => text !== 'US' && words.ours.test(folded));
+}
+
+/** More than 0 where a quotation stays open at the end; straight quotation marks are taken in pairs. */
+function quoteBalance(written: string): number {
+  const straight = written.split('"').length - 1;
+  if (straight > 0) return straight % 2 === 0 ? 0 : /^\s*"/u.test(written) ? 1 : written.trimEnd().endsWith('"') ? -1 : 1;
+  return (written.match(OPENING)?.length ?? 0) - (written.match(CLOSING)?.length ?? 0);
+}
+
+/** The speaker that another clause of the same sentence names behind this one, or before it without a break. */
+function sameSentence(clauses: readonly Clause[], found: readonly (Found | null)[], position: number): Found | null {
+  const passage = clauses[position]?.passage;
+  for (let next = position + 1; clauses[next]?.passage === passage; next += 1) {
+    const other = found[next] ?? null;
+    if (other === null) continue;
+    return /^\W*$/u.test(clauses[next]?.line.slice(0, clauses[next]?.starts[other.subject[0]]) ?? '') ? null : other;
+  }
+  for (let before = position - 1; clauses[before]?.passage === passage; before -= 1) {
+    const other = found[before] ?? null;
+    if (other !== null) return other;
+  }
+  return null;
+}
+
+function nextInParagraph(
+  clauses: readonly Clause[],
+  found: readonly (Found | null)[],
+  position: number,
+): Speaker | null {
+  const here = clauses[position];
+  for (let next = position + 1; next < clauses.length && clauses[next]?.paragraph === here?.paragraph; next += 1) {
+    const other = found[next] ?? null;
+    if (other !== null) return other.speaker;
+  }
+  return null;
+}
+
+function findSpeaker(
+  clause: Clause,
+  words: ClaimWords,
+  index: PartyIndex,
+  known: readonly Speaker[],
+): Found | null {
+  const { tokens } = clause;
+  const source = findLine(clause, words.accordingTo);
+  if (source !== null) {
+    const subject = nounPhrase(clause, source.last + 1, 1);
+    const speaker = toSpeaker(clause, subject, words, index, known, true);
+    if (speaker !== null) return { speaker, subject, denies: false };
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !words.says.test(token.folded)) continue;
+    if (words.isTold.test(tokens[at - 1]?.folded ?? '') || words.isTold.test(tokens[at - 2]?.folded ?? '')) continue;
+    const denies = words.denies.test(token.folded);
+    const before = nounPhrase(clause, at - 1, -1);
+    const after = nounPhrase(clause, at + 1, 1);
+    const isInverted = HARD_GAP.test(token.gap) && /[,”"»]/u.test(token.gap);
+    for (const subject of words.verbFirst || isInverted ? [after, before] : [before]) {
+      const speaker = toSpeaker(clause, subject, words, index, known, false);
+      if (speaker !== null) return { speaker, subject, denies };
+    }
+  }
+  return null;
+}
+
+/** The words from a position to the next mark, one way; before a verb behind a comma, also those before that comma. */
+function nounPhrase({ tokens }: Clause, from: number, step: 1 | -1): [number, number] {
+  let first = from;
+  let count = 0;
+  let commas = step === -1 && HARD_GAP.test(tokens[from + 1]?.gap ?? '') && !/[”"»]/u.test(tokens[from + 1]?.gap ?? '') ? 1 : 0;
+  while (first >= 0 && first < tokens.length && count < LONGEST_SUBJECT) {
+    const gap = tokens[step === -1 ? first : first + 1]?.gap ?? '';
+    count += 1;
+    if (HARD_GAP.test(gap)) {
+      if (step === -1 && commas > 0 && /^[,)]? ?[,(]? ?$/u.test(gap)) commas -= 1;
+      else break;
+    }
+    first += step;
+  }
+  return step === -1 ? [Math.max(0, first), from + 1] : [from, Math.min(tokens.length, first + 1)];
+}
+
+function toSpeaker(
+  clause: Clause,
+  [first, end]: readonly [number, number],
+  words: ClaimWords,
+  index: PartyIndex,
+  known: readonly Speaker[],
+  isSource: boolean,
+): Speaker | null {
+  const phrase = clause.tokens.slice(first, end);
+  const opening = phrase[0];
+  const closing = phrase.at(-1);
+  if (opening === undefined || closing === undefined || phrase.length > LONGEST_SUBJECT) return null;
+  const parties = clause.parties.filter((party) => party.start >= opening.start && party.end <= closing.end);
+  const isSpeaker = phrase.some(({ folded }) => words.speakers.test(folded));
+  const content = phrase.filter(({ folded }) => !words.samePerson.test(folded));
+  const name = phrase.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join('');
+  const earlier = content.length === 0 ? known.at(-1) : earlierSpeaker(phrase, known, words);
+  if (earlier !== undefined && parties.length === 0) return earlier;
+  const named = phrase.some(({ upper, folded }) => upper && !words.samePerson.test(folded));
+  if (parties.length === 0 && !isSpeaker && !(isSource || (named && phrase.length <= 6))) return null;
+  // "Its spokesman": whoever spoke last.
+  const ownSide = phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
+  const side = parties[0]?.party ?? ownSide;
+  return {
+    name,
+    side: side === null || index.parties.has(side) ? side : null,
+    named: !phrase.some(({ folded }) => words.unnamed.test(folded)),
+  };
+}
+
+/** A speaker already named, by a surname or an office alone: "Urban", "the ministry". */
+function earlierSpeaker(
+  phrase: readonly { readonly folded: string; readonly upper: boolean }[],
+  known: readonly Speaker[],
+  words: ClaimWords,
+): Speaker | undefined {
+  const content = phrase.filter(({ folded }) => !/^(?:the|a|an|its|mr|mrs|ms)$/u.test(folded));
+  const key = content.at(-1);
+  if (key === undefined || content.length > 2) return undefined;
+  return known.findLast(({ name }) => {
+    const folded = name.toLowerCase();
+    return key.upper
+      ? folded.includes(key.folded)
+      : words.speakers.test(key.folded) && folded.includes(key.folded) && content.length === 1;
+  });
+}

@@ -1,0 +1,308 @@
+import { forcesOf, type PartyIndex } from '../faction/parties.ts';
+import type { ClaimWords } from './claim-words.ts';
+import type { CountValue, Span, Speaker } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+
+/** A number of killed or injured that a clause tells. */
+export interface Casualties extends Span {
+  readonly facet: 'killed' | 'injured';
+  readonly value: CountValue;
+}
+
+/** What the rest of a report says of who is meant where a clause does not. */
+export interface CasualtyContext {
+  readonly speaker: Speaker | null;
+  /** Whose casualties were told last. */
+  readonly lastWho: string | null;
+  /** The party that the speaker's side fights, as far as the report tells. */
+  readonly opponent: string | null;
+}
+
+/** Words between a number and the end of its noun. */
+const LONGEST_NOUN = 7;
+const LONGEST_REACH = 14;
+const STOP = /[.;:!?—](?!\d)/u;
+const CIVILIANS = 'civilians';
+const TOTAL = 'total';
+
+interface Group {
+  readonly first: number;
+  /** The last word of the noun; the number itself where there is none. */
+  readonly last: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly noun: Noun | null;
+  /** True for "the electrician" and "a fighter", whose number is in the article. */
+  readonly isArticle: boolean;
+}
+
+type Noun =
+  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'civilians' | 'police' | 'forces' | 'enemies' | 'people' };
+
+type Facet = 'killed' | 'injured' | 'harmed';
+
+/** The killed and injured of a clause, each number with the word that it hangs on. */
+export function readCasualties(
+  clause: Clause,
+  words: ClaimWords,
+  index: PartyIndex,
+  context: CasualtyContext,
+): Casualties[] {
+  const { tokens } = clause;
+  const groups = findGroups(clause, words);
+  const facets = tokens.map(({ folded }) => facetOf(folded, words));
+  const found: Casualties[] = [];
+  let previous: Told | null = null;
+  for (const group of groups) {
+    const own = governing(clause, group, groups, facets, words);
+    const facet: Facet | null = own ?? listedWith(previous, tokens, group, words);
+    if (facet === null || (group.isArticle && own === null && group.noun === null)) continue;
+    const opening = tokens[group.first];
+    const closing = tokens[group.last];
+    if (opening === undefined || closing === undefined) continue;
+    const who = whoOf(group.noun, context, previous?.who ?? null, index);
+    previous = { facet, group, who };
+    const value = { who, min: group.min, max: group.max };
+    const span = { start: opening.start, end: reach(tokens, group, facets)?.end ?? closing.end };
+    if (facet === 'harmed' && group.max !== 0) continue;
+    if (facet === 'harmed' || (group.max === 0 && /^hurt$/u.test(tokens[group.last + 2]?.folded ?? '')))
+      found.push({ ...span, facet: 'killed', value }, { ...span, facet: 'injured', value });
+    else found.push({ ...span, facet, value });
+  }
+  return [...found, ...readUnharmed(clause, words, index, found)];
+}
+
+interface Told {
+  readonly facet: Facet;
+  readonly group: Group;
+  readonly who: string;
+}
+
+/** The casualty's word of the group before, where both stand in one list. */
+function listedWith(previous: Told | null, tokens: readonly Token[], group: Group, words: ClaimWords): Facet | null {
+  return previous !== null && isList(tokens, previous.group, group, words) ? previous.facet : null;
+}
+
+function facetOf(folded: string, words: ClaimWords): Facet | null {
+  if (words.killed.test(folded)) return 'killed';
+  if (words.injured.test(folded)) return 'injured';
+  return words.harmed.test(folded) ? 'harmed' : null;
+}
+
+/** Numbers that count people, or may: what follows says what of. */
+function findGroups(clause: Clause, words: ClaimWords): Group[] {
+  const { tokens } = clause;
+  const groups: Group[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || clause.dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
+    if (clause.mentions.some(({ relation, start, end }) => relation !== null && token.start >= start && token.end <= end)) continue;
+    const number = numberAt(tokens, at, words);
+    if (number === null) continue;
+    const group = toGroup(clause, at, number, words);
+    if (group === null) continue;
+    groups.push(group);
+    at = Math.max(at, group.last);
+  }
+  return groups;
+}
+
+interface NumberFound {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly words: number;
+  readonly isArticle: boolean;
+}
+
+const DIGITS = /^\p{Nd}+$/u;
+
+function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): NumberFound | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const { folded } = token;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((other) => other.folded).join(' ');
+  const qualified = (value: number, count: number): NumberFound => ({
+    min: words.atMost.test(before) ? null : value,
+    max: words.atLeast.test(before) ? null : value,
+    words: count,
+    isArticle: false,
+  });
+  if (words.none.test(folded)) return { min: 0, max: 0, words: 1, isArticle: false };
+  const vague = words.vague.get(folded) ?? words.vague.get(withoutAnd(folded));
+  if (vague !== undefined) return { min: vague[0], max: vague[1], words: 1, isArticle: false };
+  if (DIGITS.test(folded)) {
+    // "1,000": the tokens part at the comma.
+    const next = tokens[at + 1];
+    const isGrouped = next !== undefined && /^[,\u00a0\u202f ]$/u.test(next.gap) && next.gap !== ' ' && /^\d{3}$/u.test(next.folded);
+    if (/[:./\d-]$/u.test(token.gap) || /^[:./-]\d/u.test(`${next?.gap ?? ''}${next?.folded ?? ''}`)) return null;
+    return qualified(Number(isGrouped ? folded + next.folded : folded), isGrouped ? 2 : 1);
+  }
+  const numeral = words.numeral(folded) ?? words.numeral(withoutAnd(folded));
+  if (numeral !== null) {
+    const next = tokens[at + 1];
+    const further = next === undefined ? null : words.numeral(next.folded);
+    if (further !== null && numeral >= 20 && numeral < 100 && further < 10) return qualified(numeral + further, 2);
+    if (further === 100) return qualified(numeral * 100, 2);
+    return qualified(numeral, 1);
+  }
+  return words.indefinite.test(folded) ? { min: 1, max: 1, words: 1, isArticle: true } : null;
+}
+
+/** Arabic joins "and" to the word: "و57", "وستة". */
+function withoutAnd(folded: string): string {
+  return /^و(?=.{2})/u.test(folded) ? folded.slice(1) : folded;
+}
+
+function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWords): Group | null {
+  const { tokens } = clause;
+  const first = at;
+  const next = at + number.words;
+  const bare = { first, last: next - 1, min: number.min, max: number.max, noun: null, isArticle: number.isArticle };
+  for (let position = next; position < Math.min(tokens.length, next + LONGEST_NOUN); position += 1) {
+    const token = tokens[position];
+    if (token === undefined || STOP.test(token.gap) || /[(,]/u.test(token.gap)) break;
+    if (words.notPeople.test(token.folded)) return null;
+    const noun = nounAt(clause, position, words);
+    if (noun === null) {
+      if (facetOf(token.folded, words) !== null && position > next) break;
+      continue;
+    }
+    return { ...bare, last: position, noun: partyOfNoun(clause, next, position, noun, words) ?? noun };
+  }
+  return bare;
+}
+
+function nounAt({ tokens, parties }: Clause, position: number, words: ClaimWords): Noun | null {
+  const token = tokens[position];
+  if (token === undefined) return null;
+  const { folded } = token;
+  const stripped = folded.replace(/^(?:وال|بال|لل|ال|و)(?=.{3})/u, '');
+  for (const word of new Set([folded, stripped])) {
+    if (words.civilians.test(word)) return { kind: 'civilians' };
+    if (words.enemies.test(word)) return { kind: 'enemies' };
+    if (words.forces.test(word)) return { kind: 'forces' };
+    if (words.police.test(word)) return { kind: 'police' };
+    if (words.people.test(word)) return { kind: 'people' };
+  }
+  const party = parties.find(({ end }) => end === token.end);
+  const following = tokens[position + 1];
+  // A party's name is the noun itself only where none follows: "3 FARDC", against "3 FARDC soldiers".
+  const isLast = following === undefined || following.gap !== ' ' || facetOf(following.folded, words) !== null || words.and.test(following.folded);
+  return party !== undefined && isLast ? { kind: 'party', party: party.party } : null;
+}
+
+/** The party inside a noun ("Malian soldiers") or behind "of" ("fighters of the army"). */
+function partyOfNoun(clause: Clause, first: number, last: number, noun: Noun, words: ClaimWords): Noun | null {
+  if (noun.kind === 'party' || noun.kind === 'civilians') return null;
+  const { tokens, parties } = clause;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const inside = parties.find((party) => party.start >= start && party.end <= end);
+  if (inside !== undefined) return { kind: 'party', party: inside.party };
+  const link = tokens[last + 1];
+  const isLinked = link !== undefined && (words.of.test(link.folded) || link.gap !== ' ');
+  const after = parties.find((party) => party.start >= end && party.start - end < 40);
+  if (after === undefined) return null;
+  const between = tokens.filter((token) => token.start >= end && token.end <= after.start);
+  const isDirect = between.every(({ folded, gap }) => gap === ' ' && facetOf(folded, words) === null && !words.and.test(folded));
+  return isDirect && (isLinked || between.length === 0) && !words.by.test(link?.folded ?? '')
+    ? { kind: 'party', party: after.party }
+    : null;
+}
+
+/** The casualty's word that a number hangs on: inside or right behind its noun, else before it, else further behind. */
+function governing(
+  { tokens }: Clause,
+  group: Group,
+  groups: readonly Group[],
+  facets: readonly (Facet | null)[],
+  words: ClaimWords,
+): Facet | null {
+  const isBlocked = (from: number, to: number): boolean =>
+    tokens.slice(from + 1, to + 1).some(({ gap }) => STOP.test(gap));
+  for (let at = group.first; at <= group.last; at += 1) if (facets[at] != null) return facets[at] ?? null;
+  for (let at = group.last + 1; at <= group.last + 3; at += 1)
+    if (facets[at] != null && !isBlocked(group.last, at) && !isNegated(tokens, at, words)) {
+      if (tokens.slice(group.last + 1, at).some(({ folded }) => words.and.test(folded))) break;
+      return facets[at] ?? null;
+    }
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 5); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || STOP.test(tokens[at + 1]?.gap ?? '')) break;
+    if (words.toll.test(token.folded)) return 'killed';
+    if (words.and.test(token.folded) || /[,(]/u.test(tokens[at + 1]?.gap ?? '')) break;
+    if (facets[at] != null && (group.noun !== null || group.first - at <= 2) && !isNegated(tokens, at, words))
+      return facets[at] ?? null;
+    if (groups.some(({ first, last }) => at >= first && at <= last)) break;
+  }
+  if (group.noun === null) return tollBefore(tokens, group.first, words) ? 'killed' : null;
+  const isAlone = (at: number): boolean => !groups.some(({ first, last }) => first > group.last && last < at && !isList(tokens, group, { first }, words) );
+  for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + LONGEST_REACH); at += 1) {
+    if (isBlocked(group.last, at)) break;
+    if (facets[at] == null || isNegated(tokens, at, words)) continue;
+    const auxiliary = tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => words.isTold.test(folded));
+    return isAlone(at) && (auxiliary || words.killed.test(tokens[at]?.folded ?? '')) ? (facets[at] ?? null) : null;
+  }
+  return tollBefore(tokens, group.first, words) ? 'killed' : null;
+}
+
+function isNegated(tokens: readonly Token[], at: number, words: ClaimWords): boolean {
+  return words.negation.test(tokens[at - 1]?.folded ?? '');
+}
+
+function tollBefore(tokens: readonly Token[], first: number, words: ClaimWords): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    if (STOP.test(tokens[at + 1]?.gap ?? '')) return false;
+    if (words.toll.test(tokens[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether only a comma, "and" or an opening bracket parts two groups. */
+function isList(tokens: readonly Token[], one: Pick<Group, 'last'>, other: Pick<Group, 'first'>, words: ClaimWords): boolean {
+  const between = tokens.slice(one.last + 1, other.first);
+  if (between.length > 5) return false;
+  return between.every(({ folded }) => words.and.test(folded) || facetOf(folded, words) !== null) || between.some(({ folded }) => words.and.test(folded)) && between.length <= 5 && !between.some(({ gap }) => STOP.test(gap));
+}
+
+function reach(tokens: readonly Token[], group: Group, facets: readonly (Facet | null)[]): Token | undefined {
+  for (let at = group.last; at <= Math.min(tokens.length - 1, group.last + 4); at += 1) if (facets[at] != null) return tokens[at];
+  return undefined;
+}
+
+function whoOf(noun: Noun | null, context: CasualtyContext, previous: string | null, index: PartyIndex): string {
+  const side = context.speaker?.side ?? null;
+  switch (noun?.kind) {
+    case 'party':
+      return forcesOf(noun.party, index);
+    case 'civilians':
+      return CIVILIANS;
+    case 'police':
+      return 'police';
+    case 'enemies':
+      return context.opponent ?? 'attackers';
+    case 'forces':
+      return previous ?? context.lastWho ?? (side === null ? 'forces' : forcesOf(side, index));
+    default:
+      return previous !== null && noun === null ? previous : TOTAL;
+  }
+}
+
+/** "Russian servicemen were not hurt": none killed and none injured, without a number. */
+function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, found: readonly Casualties[]): Casualties[] {
+  const { tokens, parties } = clause;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const facet = facetOf(token?.folded ?? '', words);
+    if (token === undefined || facet === null || !isNegated(tokens, at, words)) continue;
+    const party = parties.findLast(({ end }) => end <= token.start);
+    if (party === undefined || found.some(({ end }) => end >= token.start)) continue;
+    const value = { who: forcesOf(party.party, index), min: 0, max: 0 };
+    const span = { start: party.start, end: token.end };
+    if (facet === 'killed') return [{ ...span, facet, value }];
+    return facet === 'injured' ? [{ ...span, facet, value }] : [{ ...span, facet: 'injured', value }, { ...span, facet: 'killed', value }];
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+/**
+ * What a language knows of claims. Expressions for words are matched against one folded word (see `foldWord`), and go
+ * from `^` to `$`; those for lines against the folded words of a clause, parted by blanks, without punctuation.
+ */
+export interface ClaimWords {
+  /** Where a sentence falls into clauses that may have speakers of their own; matched against the text as written. */
+  readonly clauseBreak: RegExp;
+  /** The number behind a word, digits not counted. */
+  readonly numeral: (folded: string) => number | null;
+  /** Words for one person whose number is not told: "a", "an". */
+  readonly indefinite: RegExp;
+  /** Words for none: "no", "nobody". */
+  readonly none: RegExp;
+  /** Words for a number that is only about known, with what they stand for. */
+  readonly vague: ReadonlyMap<string, readonly [min: number, max: number | null]>;
+  /** Before a number, as the end of a line. */
+  readonly atLeast: RegExp;
+  readonly atMost: RegExp;
+  /** Words between a number and its noun that end the search: units, months. */
+  readonly notPeople: RegExp;
+  readonly killed: RegExp;
+  readonly injured: RegExp;
+  /** Killed or injured: "suffered". */
+  readonly harmed: RegExp;
+  /** Words for a figure of dead, which a number follows at some distance: "toll". */
+  readonly toll: RegExp;
+  /** A word before a casualty's that turns it round: "not". */
+  readonly negation: RegExp;
+  readonly people: RegExp;
+  readonly civilians: RegExp;
+  readonly police: RegExp;
+  readonly forces: RegExp;
+  /** What a party calls its enemies: "terrorists". */
+  readonly enemies: RegExp;
+  /** Joins members of a list. */
+  readonly and: RegExp;
+  /** Joins a group to its party: "soldiers of the army". */
+  readonly of: RegExp;
+  /** Verbs of saying, their subject's beside them. */
+  readonly says: RegExp;
+  /** A word before a verb of saying that makes its subject the one who was told. */
+  readonly isTold: RegExp;
+  /** True where the speaker stands behind the verb even without a quotation (Arabic). */
+  readonly verbFirst: boolean;
+  /** "According to", as a line; the speaker follows. */
+  readonly accordingTo: RegExp;
+  /** Nouns of those who speak: "spokesman", "ministry", "residents". */
+  readonly speakers: RegExp;
+  /** Nouns of speakers who are not named: "sources", "residents". */
+  readonly unnamed: RegExp;
+  /** Pronouns and nouns that point back to the last speaker: "he", "the statement". */
+  readonly samePerson: RegExp;
+  /** Words of a first person plural: the speaker's own side. */
+  readonly ours: RegExp;
+  readonly denies: RegExp;
+  /** Lines that say that the speaker's side did it. */
+  readonly claimsIt: RegExp;
+  /** Lines that say that the speaker had no part in it. */
+  readonly deniesIt: RegExp;
+  /** Verbs after which the accused stands. */
+  readonly blames: RegExp;
+  /** Lines before the party that opened fire, or from whose positions fire came. */
+  readonly fireFrom: RegExp;
+  /** Lines behind the party that fired first. */
+  readonly firedFirst: RegExp;
+  /** Lines of a party that says it only answered fire. */
+  readonly answeredFire: RegExp;
+  /** Lines that say that both sides fired. */
+  readonly bothFired: RegExp;
+  /** Verbs of attack, with whoever attacks on one side and the attacked on the other. */
+  readonly attacks: RegExp;
+  /** Lines before the attacker, after the verb: "by". */
+  readonly by: RegExp;
+  readonly noticeGiven: RegExp;
+  readonly noticeNotGiven: RegExp;
+  readonly gunfire: RegExp;
+  readonly noGunfire: RegExp;
+  /** Lines that say that nothing is known of the dead, of the injured, or of who did it. */
+  readonly killedUnknown: RegExp;
+  readonly injuredUnknown: RegExp;
+  readonly noComment: RegExp;
+  /** Words of an event: its sentence tells where and when. */
+  readonly event: RegExp;
+  /** Lines that turn to other news: "separately". */
+  readonly elsewhere: RegExp;
+  /** Of these, those that head a section, to the report's end or the next one. */
+  readonly section: RegExp;
+  /** Words for background: "similar", "last year". */
+  readonly background: RegExp;
+}

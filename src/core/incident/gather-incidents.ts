@@ -1,0 +1,133 @@
+import { distance as greatCircle } from '@turf/distance';
+import type { Claim, DateValue, Incident, PlaceValue } from '../model.ts';
+import { distance as daysBetween } from './occasions.ts';
+import type { Occasion } from './read-claims.ts';
+
+/** Incidents, and the claims with the incident that each is about. */
+export interface Gathered {
+  readonly incidents: readonly Incident[];
+  readonly claims: readonly Claim[];
+  /** Incident ids by report id and passage; the first where a sentence tells of several. */
+  readonly ofPassage: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/** Occasions nearer than this in place and time may be one happening. */
+const NEAR_KM = 75;
+const NEAR_DAYS = 1;
+
+/**
+ * Gathers what several reports tell into incidents: the same days, places near one another, and a party in common. What
+ * has neither a date nor a place of its own joins nothing.
+ *
+ * @param published EDTF by report id: stands in where a main happening tells no date
+ */
+export function gatherIncidents(
+  occasions: readonly Occasion[],
+  published: ReadonlyMap<string, string>,
+  factions: ReadonlySet<string>,
+): Gathered {
+  const groups: Occasion[][] = [];
+  for (const occasion of occasions) {
+    if (occasion.claims.length === 0) continue;
+    const group = groups.find((members) => members.some((member) => areOne(member, occasion, published)));
+    if (group === undefined) groups.push([occasion]);
+    else group.push(occasion);
+  }
+  const taken = new Set<string>();
+  const incidents: Incident[] = [];
+  const claims: Claim[] = [];
+  const ofPassage = new Map<string, Map<number, string>>();
+  for (const group of groups) {
+    const incident = toIncident(group, published, factions, taken);
+    incidents.push(incident);
+    for (const { claims: own, report, passages } of group) {
+      claims.push(...own.map((claim) => ({ ...claim, incident: incident.id })));
+      const ofReport = ofPassage.get(report) ?? new Map<number, string>();
+      for (const passage of passages) if (!ofReport.has(passage)) ofReport.set(passage, incident.id);
+      ofPassage.set(report, ofReport);
+    }
+  }
+  return { incidents, claims, ofPassage };
+}
+
+function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, string>): boolean {
+  if (one.report === other.report || one.isMain !== other.isMain) {
+    // Within a report, parts that tell of different things stay apart; across reports, background of one may be the main of another.
+    if (one.report === other.report) return false;
+  }
+  const firstDate = dateOf(one)?.edtf ?? (one.isMain ? (published.get(one.report) ?? null) : null);
+  const secondDate = dateOf(other)?.edtf ?? (other.isMain ? (published.get(other.report) ?? null) : null);
+  const firstPlace = placeOf(one);
+  const secondPlace = placeOf(other);
+  if (firstDate === null || secondDate === null) return false;
+  const isDated = dateOf(one) !== null && dateOf(other) !== null;
+  if (daysBetween(firstDate, secondDate) > (isDated ? NEAR_DAYS : NEAR_DAYS + 1)) return false;
+  const isShared = [...one.parties.keys()].some((party) => other.parties.has(party));
+  if (firstPlace === null || secondPlace === null) return one.isMain && other.isMain && isShared;
+  return one.claims.some(
+    (first) =>
+      first.facet === 'place' &&
+      other.claims.some(
+        (second) =>
+          second.facet === 'place' &&
+          first.value !== null &&
+          second.value !== null &&
+          greatCircle([...first.value.position], [...second.value.position]) <= NEAR_KM,
+      ),
+  );
+}
+
+function dateOf({ claims }: Occasion): DateValue | null {
+  for (const claim of claims) if (claim.facet === 'date' && claim.value !== null) return claim.value;
+  return null;
+}
+
+function placeOf({ claims }: Occasion): PlaceValue | null {
+  for (const claim of claims) if (claim.facet === 'place' && claim.value !== null) return claim.value;
+  return null;
+}
+
+function toIncident(
+  group: readonly Occasion[],
+  published: ReadonlyMap<string, string>,
+  factions: ReadonlySet<string>,
+  taken: Set<string>,
+): Incident {
+  const date = narrowest(group.flatMap((occasion) => dateOf(occasion) ?? []));
+  const place = group.map(placeOf).find((found) => found !== null) ?? null;
+  const counts = new Map<string, number>();
+  for (const { parties } of group)
+    for (const [party, count] of parties) counts.set(party, (counts.get(party) ?? 0) + count);
+  const event = mostFrequent(group.flatMap(({ events }) => events)) ?? 'event';
+  const day = (date?.edtf ?? published.get(group[0]?.report ?? '') ?? 'undated').replaceAll('/', '--').replace(/[~?%]/gu, '');
+  const stem = [day, slug(place?.toponym ?? ''), slug(event)].filter((part) => part !== '').join('-');
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+  taken.add(id);
+  return {
+    id,
+    title: place === null ? event : `${event} · ${place.toponym}`,
+    type: event,
+    date,
+    place,
+    parties: [...counts].filter(([party]) => factions.has(party)).sort((one, other) => other[1] - one[1]).map(([party]) => party),
+    reports: [...new Set(group.map(({ report }) => report))],
+  };
+}
+
+function narrowest(dates: readonly DateValue[]): DateValue | null {
+  return [...dates].sort((one, other) => other.edtf.split('/').length === one.edtf.split('/').length ? other.edtf.length - one.edtf.length : one.edtf.split('/').length - other.edtf.split('/').length)[0] ?? null;
+}
+
+function mostFrequent(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

@@ -1,0 +1,156 @@
+import { forcesOf, type PartyIndex } from '../faction/parties.ts';
+import type { ClaimWords } from './claim-words.ts';
+import type { InitiatorValue, Span, Stance } from '../model.ts';
+import type { Attributed } from './attribution.ts';
+import { type Clause, findLine } from './clauses.ts';
+
+/** Who acted against whom, as a clause tells it. */
+export interface InitiatorFound extends Span {
+  readonly value: InitiatorValue;
+  readonly stance: Stance;
+}
+
+export interface InitiatorContext extends Attributed {
+  /** The other side of the speaker's, as far as the report tells. */
+  readonly opponent: string | null;
+}
+
+const UNKNOWN = 'unknown';
+
+/** Who began it, by the words of a party, an accusation, a claim of responsibility or their denial. */
+export function readInitiator(
+  clause: Clause,
+  context: InitiatorContext,
+  words: ClaimWords,
+  index: PartyIndex,
+): InitiatorFound | null {
+  const side = context.speaker?.side ?? null;
+  const { tokens, parties } = clause;
+  const content = partiesOutside(clause, context.subject);
+  const found = (span: Span, agents: readonly string[], patients: readonly string[], stance: Stance = 'asserts'): InitiatorFound => ({
+    start: span.start,
+    end: span.end,
+    value: { agents: [...new Set(agents)].map((id) => forcesIf(id, index)), patients: [...new Set(patients)] },
+    stance,
+  });
+  const other = (agents: readonly string[]): string[] =>
+    side !== null && !agents.includes(side) ? [side] : context.opponent !== null && !agents.includes(context.opponent) ? [context.opponent] : [];
+
+  const claimed = findLine(clause, words.claimsIt);
+  if (claimed !== null) {
+    const agent = side ?? parties[0]?.party;
+    if (agent !== undefined) return found(claimed, [agent], []);
+  }
+  const first = findLine(clause, words.firedFirst);
+  const both = findLine(clause, words.bothFired);
+  if (both !== null) {
+    const agents = content.map(({ party }) => party);
+    return agents.length > 0 ? found(both, agents, []) : null;
+  }
+  const agentFirst = firedFirstBy(clause, words, context);
+  if (agentFirst !== null)
+    return found(agentFirst, [agentFirst.party], other([agentFirst.party]), context.denies ? 'denies' : 'asserts');
+  if (first !== null && context.denies && side !== null) return found(first, [side], [], 'denies');
+  const deniedIt = findLine(clause, words.deniesIt);
+  if (deniedIt !== null && side !== null) return found(deniedIt, [side], [], 'denies');
+  const answered = findLine(clause, words.answeredFire);
+  if (answered !== null) {
+    const agent = answeredBy(clause, answered.last, side, context.opponent, content);
+    if (agent !== null) return found(answered, [agent], side === null ? [] : [side]);
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !words.blames.test(token.folded)) continue;
+    const accused = parties.filter(({ start }) => start > token.end && start - token.end < 60);
+    const agent = accused[0];
+    if (agent !== undefined) return found({ start: token.start, end: agent.end }, [agent.party], other([agent.party]));
+  }
+  const from = fireFrom(clause, words);
+  if (from !== null) return found(from, [from.party], [], context.denies ? 'denies' : 'asserts');
+  return context.speaker === null ? null : attacked(clause, context, content, words, found);
+}
+
+function forcesIf(id: string, index: PartyIndex): string {
+  return index.parties.has(id) ? forcesOf(id, index) : id;
+}
+
+function partiesOutside({ tokens, parties }: Clause, subject: readonly [number, number] | null) {
+  if (subject === null) return parties;
+  const start = tokens[subject[0]]?.start ?? 0;
+  const end = tokens[subject[1] - 1]?.end ?? 0;
+  return parties.filter((party) => party.end <= start || party.start >= end);
+}
+
+function firedFirstBy(clause: Clause, words: ClaimWords, { subject }: Attributed): (Span & { party: string }) | null {
+  for (const party of partiesOutside(clause, subject)) {
+    const next = clause.tokens.findIndex(({ start }) => start >= party.end);
+    const closing = clause.tokens.at(-1);
+    if (next === -1 || closing === undefined) continue;
+    if (words.firedFirst.test(clause.line.slice(clause.starts[next]))) return { start: party.start, end: closing.end, party: party.party };
+  }
+  return null;
+}
+
+/** Fire "from positions held by X": the words just before a party. */
+function fireFrom(clause: Clause, words: ClaimWords): (Span & { party: string }) | null {
+  for (const party of clause.parties) {
+    const at = clause.tokens.findIndex(({ start }) => start >= party.start);
+    if (at <= 0) continue;
+    const before = `${clause.line.slice(0, clause.starts[at])}`;
+    if (words.fireFrom.test(before)) return { start: clause.tokens[Math.max(0, at - 5)]?.start ?? party.start, end: party.end, party: party.party };
+  }
+  return null;
+}
+
+/** Those whose fire was answered: named behind it, or the speaker's other side. */
+function answeredBy(
+  clause: Clause,
+  last: number,
+  side: string | null,
+  opponent: string | null,
+  content: Clause['parties'],
+): string | null {
+  const end = clause.tokens[last]?.end ?? 0;
+  const named = content.find((party) => party.start >= end && party.party !== side);
+  return named?.party ?? (opponent !== side ? opponent : null);
+}
+
+/** A verb of attack with a party before it, or somebody unknown, in the words of a speaker who takes a side. */
+function attacked(
+  clause: Clause,
+  context: InitiatorContext,
+  content: Clause['parties'],
+  words: ClaimWords,
+  found: (span: Span, agents: readonly string[], patients: readonly string[], stance?: Stance) => InitiatorFound,
+): InitiatorFound | null {
+  const { tokens } = clause;
+  const side = context.speaker?.side ?? null;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !words.attacks.test(token.folded) || words.negation.test(tokens[at - 1]?.folded ?? '')) continue;
+    const before = content.filter(({ end }) => end <= token.start && token.start - end < 90);
+    const after = content.filter(({ start }) => start >= token.end && start - token.end < 90);
+    const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '');
+    const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : before;
+    const patients = isPassive ? before : after;
+    const isOurs = tokens.slice(at).some(({ folded, text }) => text !== 'US' && words.ours.test(folded));
+    if (agents.length > 0) {
+      const agent = agents.at(-1)?.party ?? '';
+      const others = patients.map(({ party }) => party).filter((party) => party !== agent);
+      const against = others.length > 0 ? others : isOurs && side !== null && side !== agent ? [side] : [];
+      if (against.length === 0 && (side === null || side === agent)) continue;
+      return found({ start: agents[0]?.start ?? token.start, end: token.end }, agents.map(({ party }) => party), against, context.denies ? 'denies' : 'asserts');
+    }
+    const unknown = tokens.slice(Math.max(0, at - 3), at).find(({ folded }) => words.enemies.test(folded));
+    if (!isPassive && unknown !== undefined) {
+      const agent = content.length === 0 && side !== null && context.opponent !== null ? context.opponent : UNKNOWN;
+      return found({ start: unknown.start, end: token.end }, [agent], side === null ? [] : [side]);
+    }
+  }
+  return null;
+}
+
+function isBy({ tokens }: Clause, start: number, words: ClaimWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => words.by.test(folded));
+}

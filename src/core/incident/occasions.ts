@@ -1,0 +1,78 @@
+import type { ClaimWords } from './claim-words.ts';
+import type { Modality, Report } from '../model.ts';
+import type { Clause } from './clauses.ts';
+import { daysBetween, edtfInterval } from './edtf-interval.ts';
+
+/** Clauses of a report that tell of one happening. */
+export interface OccasionClauses {
+  readonly isMain: boolean;
+  readonly modality: Modality;
+  /** Indexes into the clauses. */
+  readonly clauses: readonly number[];
+}
+
+/** Days between a date and the main one from which it is another happening's. */
+const OTHER_DAY = 2;
+
+/**
+ * Parts a report into what it is about and what else it tells of: a caption, other news, background of another date.
+ * What follows a new subject in its paragraph belongs to it.
+ */
+export function readOccasions(report: Report, clauses: readonly Clause[], words: ClaimWords): OccasionClauses[] {
+  const mainDate = firstEventDate(clauses, words) ?? report.published;
+  const main: number[] = [];
+  const others: { clauses: number[]; modality: Modality; paragraph: number; isSection: boolean }[] = [];
+  clauses.forEach((clause, index) => {
+    const current = others.at(-1);
+    if (clause.segment === 'caption') {
+      if (current?.paragraph === clause.paragraph) current.clauses.push(index);
+      else others.push({ clauses: [index], modality: 'historical', paragraph: clause.paragraph, isSection: false });
+      return;
+    }
+    const isApart = words.elsewhere.test(clause.line);
+    const other = isApart ? null : otherDate(clause, mainDate, words);
+    if (isApart || other !== null) {
+      const isSameNews = current?.paragraph === clause.paragraph && other !== null;
+      if (isSameNews) current.clauses.push(index);
+      else
+        others.push({
+          clauses: [index],
+          modality: other === null || !words.background.test(clause.line) ? 'actual' : 'historical',
+          paragraph: clause.paragraph,
+          isSection: words.section.test(clause.line),
+        });
+      return;
+    }
+    const isMainDate = clause.dates.some(({ edtf }) => distance(edtf, mainDate) === 0);
+    if (current !== undefined && (current.paragraph === clause.paragraph || current.isSection) && !isMainDate) current.clauses.push(index);
+    else main.push(index);
+  });
+  return [
+    { isMain: true, modality: 'actual', clauses: main },
+    ...others.map(({ clauses: own, modality }): OccasionClauses => ({ isMain: false, modality, clauses: own })),
+  ];
+}
+
+function firstEventDate(clauses: readonly Clause[], words: ClaimWords): string | null {
+  for (const clause of clauses) {
+    if (clause.segment === 'caption' || !clause.tokens.some(({ folded }) => words.event.test(folded))) continue;
+    const [date] = clause.dates;
+    if (date !== undefined) return date.edtf;
+  }
+  return null;
+}
+
+/** The date of a clause's event, if it is far from the main one. */
+function otherDate(clause: Clause, mainDate: string, words: ClaimWords): string | null {
+  if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
+  const [date] = clause.dates;
+  return date !== undefined && distance(date.edtf, mainDate) > OTHER_DAY ? date.edtf : null;
+}
+
+/** Days between two EDTF dates, 0 where they overlap or either is none. */
+export function distance(one: string, other: string): number {
+  const [first, second] = [edtfInterval(one), edtfInterval(other)];
+  return first === null || second === null
+    ? 0
+    : Math.max(0, daysBetween(first.to, second.from), daysBetween(second.to, first.from));
+}

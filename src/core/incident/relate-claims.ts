@@ -1,0 +1,60 @@
+import distance from '@turf/distance';
+import type { Claim, CountValue, PlaceValue, Precision } from '../model.ts';
+import { edtfInterval, relateIntervals } from './edtf-interval.ts';
+
+/** How what two claims say goes together. */
+export type ValueRelation = 'equal' | 'overlapping' | 'disjoint';
+
+/** Nearer places are not told apart: a town, its outskirts, and a village by it. */
+const SAME_AREA_KM = 15;
+/** Two points of one place differ by rounding only. */
+const SAME_POINT_KM = 1;
+const POINTS: ReadonlySet<Precision> = new Set<Precision>(['exact', 'populated-place', 'near']);
+
+/** Compares two counts, places or dates. Facets without an interval, and values not told, are equal. */
+export function relateClaims(one: Claim, other: Claim): ValueRelation {
+  if (isCount(one) && isCount(other) && one.value !== null && other.value !== null)
+    return relateCounts(one.value, other.value);
+  if (one.facet === 'place' && other.facet === 'place' && one.value !== null && other.value !== null)
+    return relatePlaces(one.value, other.value);
+  if (one.facet === 'date' && other.facet === 'date' && one.value !== null && other.value !== null)
+    return relateDates(one.value.edtf, other.value.edtf);
+  return 'equal';
+}
+
+/** Whether a claim counts people. */
+export function isCount(claim: Claim): claim is Extract<Claim, { facet: 'killed' | 'injured' }> {
+  return claim.facet === 'killed' || claim.facet === 'injured';
+}
+
+/** Whether all that the inner count allows the outer allows too. */
+export function isWithin(inner: CountValue, outer: CountValue): boolean {
+  return lowest(inner) >= lowest(outer) && highest(inner) <= highest(outer);
+}
+
+function relateCounts(one: CountValue, other: CountValue): ValueRelation {
+  if (lowest(one) === lowest(other) && highest(one) === highest(other)) return 'equal';
+  return lowest(one) <= highest(other) && lowest(other) <= highest(one) ? 'overlapping' : 'disjoint';
+}
+
+function lowest({ min }: CountValue): number {
+  return min ?? 0;
+}
+
+function highest({ max }: CountValue): number {
+  return max ?? Number.POSITIVE_INFINITY;
+}
+
+/** An area has no shape here, so that nothing is known to lie outside it. */
+function relatePlaces(one: PlaceValue, other: PlaceValue): ValueRelation {
+  const apartKm = distance(one.position, other.position, { units: 'kilometers' });
+  if (apartKm <= SAME_POINT_KM && one.precision === other.precision) return 'equal';
+  const areFar = apartKm > SAME_AREA_KM && POINTS.has(one.precision) && POINTS.has(other.precision);
+  return areFar ? 'disjoint' : 'overlapping';
+}
+
+/** A date that is not EDTF contradicts none. */
+function relateDates(one: string, other: string): ValueRelation {
+  const [first, second] = [edtfInterval(one), edtfInterval(other)];
+  return first === null || second === null ? 'overlapping' : relateIntervals(first, second);
+}

@@ -1,0 +1,94 @@
+import type { ClaimWords } from '../../incident/claim-words.ts';
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMERALS = new Map<string, number>([
+  ...UNITS.map((word, index): [string, number] => [word, index + 1]),
+  ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ['both', 2],
+  ['hundred', 100],
+]);
+
+export const russianClaimWords: ClaimWords = {
+  clauseBreak: /;|,? (?:but|while|whereas|although|though)(?= )/giu,
+  numeral: (folded) => NUMERALS.get(folded) ?? null,
+  indefinite: /^(?:a|an|another)$/u,
+  none: /^(?:no|none|nobody|zero)$/u,
+  vague: new Map([
+    ['score', [15, 25]],
+    ['scores', [40, null]],
+    ['dozen', [12, 12]],
+    ['dozens', [24, null]],
+    ['hundreds', [200, null]],
+  ]),
+  atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
+  atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
+  notPeople:
+    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|companies|times|sources|officials|dollars|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+  killed:
+    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred)$/u,
+  injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries)$/u,
+  harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
+  toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
+  negation: /^(?:not|no|never|nt)$/u,
+  people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
+  civilians:
+    /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labourers|laborers|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
+  police: /^(?:police|policemen|policeman|officers?|gendarmes?|guards?)$/u,
+  forces:
+    /^(?:soldiers?|troops?|servicem[ae]n|service members?|fighters?|personnel|crew|crews|military|paratroopers?|marines?|conscripts?|recruits?|combatants?|militiam[ae]n|peacekeepers?|instructors?|contractors?|commanders?|forces|gunmen|sailors?|pilots?|members)$/u,
+  enemies:
+    /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
+  and: /^(?:and|plus)$/u,
+  of: /^(?:of|from|in|with|belonging)$/u,
+  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|maintains|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
+  isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
+  verbFirst: false,
+  accordingTo: /\b(?:according to|in the words of|from the register of|cited by|quoted by|citing|quoting|as per)\b/u,
+  speakers:
+    /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
+  unnamed:
+    /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
+  samePerson:
+    /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
+  ours: /^(?:we|our|ours|us)$/u,
+  denies: /^(?:denied|denies|deny|denying|rejected|rejects|refuted|refutes|dismissed|dismisses|disputed|disputes)$/u,
+  claimsIt:
+    /\b(?:claimed (?:responsibility|the (?:attack|blast|ambush|bombing|strike|raid|assault|killing|operation))|claims responsibility|took responsibility|said it (?:carried out|was behind)|said its fighters (?:had )?(?:attacked|ambushed|struck|carried))/u,
+  deniesIt:
+    /\b(?:(?:denied|denies|rejected) (?:it|this|that|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports|account)|that account|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all)|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
+  blames: /^(?:blamed|blames|blame|blaming|accused|accuses|accuse|accusing)$/u,
+  fireFrom:
+    /\b(?:(?:fired|launched|shelled|came|coming|struck|fire|shots|shells|rockets|hit|shelling|attack|drone|missiles?) (?:\w+ ){0,4}?(?:from|by) (?:the |a )?(?:direction of |direction of the )?(?:positions? |areas? |territory |side )?(?:held by |controlled by |of )?(?:the )?|attributed (?:\w+ ){0,4}?to (?:the )?|blamed on (?:the )?|carried out by (?:the )?|at the hands of (?:the )?)$/u,
+  firedFirst:
+    /^(?:\w+ ){0,4}?(?:(?:had |have )?(?:fired|shot|opened fire|attacked|struck) first|(?:had )?(?:opened|started|initiated) (?:the )?(?:fire|shooting|fighting|firing|shelling|attack)|(?:started|began) (?:it|the (?:fight|fighting|clash|shooting|battle)))/u,
+  answeredFire:
+    /\b(?:returned fire|only (?:answered|returned|responded)|responded to (?:the )?(?:fire|shelling|attack|source)|acted in self defen[cs]e|answered fire|were reacting to|was reacting to|in response to (?:fire|shelling|attacks?|attempts?))/u,
+  bothFired: /\b(?:both sides (?:opened|exchanged|fired|traded)|fire was opened by both)/u,
+  attacks:
+    /^(?:attacked|attacking|attack|ambushed|shelled|bombed|bombarded|raided|stormed|rammed|ramming|struck|block|blocked|blocking|obstructed|barricaded|breached|violated|provoked|targeted|assaulted|fired|hit|crossed|intercepted|seized|killed|pursued|shot|abducted|invaded|stopped|detained|opened|launched|dropped)$/u,
+  by: /^(?:by|from)$/u,
+  noticeGiven:
+    /\b(?:(?:had |have |has |was |were |been )+(?:warned|informed|notified|alerted|told|advised)(?! (?:reporters|journalists|nothing))(?= .*(?:advance|beforehand|prior|before|ahead|earlier|of (?:a|the) passage|on \d|that our|that its|route|rotation|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)))|tendered a warning|leaflets (?:had )?(?:warned|told|asked|been dropped)|gave (?:advance|prior) (?:notice|warning)|(?:advance|prior|due) (?:notice|warning|notification) (?:was|had been) given|issued (?:a |an |advance |prior |evacuation )+(?:warning|notice|order)|knew the (?:hour|time) of|sold the hour of|were expected by|had been warned|in advance that|leaked the (?:route|time|hour))/u,
+  noticeNotGiven:
+    /\b(?:(?:no|any) (?:advance |prior |such |early |official )*(?:warning|notice|notification|alert)(?: |$)(?:was|were|had been|given|came|from|issued|before|$)?|without (?:\w+ )?(?:warning|notice|notification|notifying|informing|telling)|no movement was announced|(?:had |been |was |were )+(?:told nothing|told of no|not (?:been )?(?:told|warned|informed|notified|alerted))|nobody (?:had )?(?:told|warned|informed|notified)|no one (?:had )?(?:told|warned|informed|notified)|never (?:been )?(?:told|warned|informed|notified|received)|none of (?:\w+ ){1,5}(?:had been |was |were )(?:told|warned|informed|notified)|did not (?:\w+ ){0,3}?(?:use (?:\w+ ){0,3}?deconfliction|inform|warn|notify|tell us|receive (?:any )?(?:warning|notice)|request passage|announce|give (?:notice|warning))|nobody (?:\w+ ){0,4}had seen a leaflet|had no (?:call|warning|notice)|not (?:been )?(?:alerted|warned|notified|informed))/u,
+  gunfire:
+    /\b(?:exchange of (?:gun)?fire|exchanged (?:gun)?fire|small arms|gunfire|gun battle|firefight|shots were (?:fired|exchanged)|shooting broke out|opened fire)\b/u,
+  noGunfire:
+    /\b(?:no (?:exchange of (?:gun)?fire|shots? (?:was |were |had been )?fired|gunfire|shooting)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
+  killedUnknown:
+    /\b(?:(?:losses|casualties|death toll|deaths|number of (?:dead|deaths))(?: (?:are|were|was|is|remain|remained))? (?:unknown|unclear|not known|not given|not disclosed)|(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,3}?(?:on|about|of) (?:\w+ ){0,3}?(?:dead|deaths|losses|casualties|killed|toll)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,4}?(?:losses|dead|deaths|casualties|killed|toll)|said (?:he|she|it|they) had no information)/u,
+  injuredUnknown:
+    /\b(?:(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,9}?(?:injured|wounded|injuries|hurt)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,5}?(?:injured|wounded|injuries|hurt)|number of (?:injured|wounded) (?:is|was|remains?) (?:unknown|unclear))/u,
+  noComment:
+    /\b(?:(?:made|gave|offered|issued|had|with) no (?:immediate |public |official )?(?:comment|statement|reaction)|did not (?:immediately |yet )?(?:comment|answer (?:questions|calls|requests)|respond|reply|say who)|(?:has|have|had) not (?:yet )?(?:commented|replied|responded|said who|answered)|declined to (?:comment|say who)|no (?:group|one|party|side) (?:has |had |immediately )*(?:claimed|taken responsibility)|nobody (?:has |had )?claimed|(?:could not|not) be reached|remained silent|who (?:began|fired|started|was responsible) not established|(?:not|never) established who|not (?:yet )?(?:known|clear) who|unclear who)/u,
+  event:
+    /^(?:killed|killing|dead|died|injured|wounded|hurt|clash|clashes|clashed|attack|attacks|attacked|ambush|ambushed|collision|collided|shelling|shelled|shells|shell|strike|strikes|struck|bomb|bombed|bombing|bombs|blast|explosion|exploded|raid|raided|fighting|fire|fired|confrontation|standoff|encountered|rammed|surround|surrounded|drone|drones|missile|missiles|rocket|rockets|hit|incident|assault|mine|offensive|shot|abducted|kidnapped|missing|deployed|arrived|seized|captured|stormed|airstrike|airstrikes|battle|crossing|displaced|landed|crashed|fell|attackers|firefight|box|smoke)$/u,
+  elsewhere:
+    /^(?:separately|elsewhere|in (?:other news|another|a separate|an unrelated|related news)|incident [2-9]|on another front)\b|\bunrelated (?:clash|attack|incident|event)/u,
+  section: /^incident [2-9]\b/u,
+  background: /\b(?:similar|last year|the last year|years? ago|in (?:19|20)\d\d|earlier (?:clash|attack|incident))\b/u,
+};
