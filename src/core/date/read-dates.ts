@@ -114,7 +114,8 @@ function readMatch(match: TimedMatch, reading: PassageReading, state: ReadingSta
 }
 
 function spanOf({ first, end }: TimedMatch, lexemes: readonly Lexeme[]): Span | null {
-  const [opening, closing] = [lexemes[first], lexemes[end - 1]];
+  const opening = lexemes.slice(first, end).find((lexeme) => !lexeme.isMark);
+  const closing = lexemes[end - 1];
   return opening === undefined || closing === undefined ? null : { start: opening.start, end: closing.end };
 }
 

@@ -36,6 +36,8 @@ export interface ClaimWords {
   readonly and: RegExp;
   /** Joins a group to its party: "soldiers of the army". */
   readonly of: RegExp;
+  /** Words that end a group's noun: prepositions, conjunctions of time. */
+  readonly preposition: RegExp;
   /** Verbs of saying, their subject's beside them. */
   readonly says: RegExp;
   /** A word before a verb of saying that makes its subject the one who was told. */
@@ -48,6 +50,10 @@ export interface ClaimWords {
   readonly speakers: RegExp;
   /** Nouns of speakers who are not named: "sources", "residents". */
   readonly unnamed: RegExp;
+  /** Of these, those who are no party's even where its adjective stands before them: "Syrian sources". */
+  readonly bystanders: RegExp;
+  /** Verbs between an outlet and the speaker whom it cites. */
+  readonly cites: RegExp;
   /** Pronouns and nouns that point back to the last speaker: "he", "the statement". */
   readonly samePerson: RegExp;
   /** Words of a first person plural: the speaker's own side. */

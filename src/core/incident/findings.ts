@@ -102,14 +102,11 @@ function answer(question: Question, context: Context): Finding[] {
   return [...findings, make(isSame ? 'agreement' : 'compatible', sidesOf(final))];
 }
 
-/** True for what was replaced, and for the same words of a speaker of no side: they are the first figure passed on. */
+/** True for what was replaced, and for the same count of a speaker of no side: it is the first figure passed on. */
 function isGivenUp(claim: Claim, revisions: readonly Revision[]): boolean {
-  return (
-    revisions.some(
-      ({ earlier }) =>
-        earlier === claim || ((claim.speaker?.side ?? null) === null && isCount(claim) && saysSame(earlier, claim)),
-    ) && !revisions.some(({ later }) => later === claim && !revisions.some(({ earlier }) => earlier === later))
-  );
+  const isLast = laterOf(revisions).includes(claim);
+  const mayPassOn = isCount(claim) && (claim.speaker?.side ?? null) === null && !isLast;
+  return revisions.some(({ earlier }) => earlier === claim || (mayPassOn && saysSame(earlier, claim)));
 }
 
 function earlierOf(revisions: readonly Revision[]): Claim[] {

@@ -7,6 +7,8 @@ export type ValueRelation = 'equal' | 'overlapping' | 'disjoint';
 
 /** Nearer places are not told apart: a town, its outskirts, and a village by it. */
 const SAME_AREA_KM = 15;
+/** Radius of "near X" where the text gives no distance, see `docs/data-format.md`; two such circles may overlap. */
+const NEAR_RADIUS_KM = 10;
 /** Two points of one place differ by rounding only. */
 const SAME_POINT_KM = 1;
 const POINTS: ReadonlySet<Precision> = new Set<Precision>(['exact', 'populated-place', 'near']);
@@ -49,7 +51,9 @@ function highest({ max }: CountValue): number {
 function relatePlaces(one: PlaceValue, other: PlaceValue): ValueRelation {
   const apartKm = distance(one.position, other.position, { units: 'kilometers' });
   if (apartKm <= SAME_POINT_KM && one.precision === other.precision) return 'equal';
-  const areFar = apartKm > SAME_AREA_KM && POINTS.has(one.precision) && POINTS.has(other.precision);
+  const areBothNear = one.precision === 'near' && other.precision === 'near';
+  const reachKm = areBothNear ? 2 * NEAR_RADIUS_KM : SAME_AREA_KM;
+  const areFar = apartKm > reachKm && POINTS.has(one.precision) && POINTS.has(other.precision);
   return areFar ? 'disjoint' : 'overlapping';
 }
 

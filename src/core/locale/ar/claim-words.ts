@@ -44,10 +44,11 @@ export const arabicClaimWords: ClaimWords = {
     /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
   and: /^(?:and|plus)$/u,
   of: /^(?:of|from|in|with|belonging)$/u,
+  preposition: /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
   says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|maintains|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
   verbFirst: false,
-  accordingTo: /\b(?:according to|in the words of|from the register of|cited by|quoted by|citing|quoting|as per)\b/u,
+  accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
   speakers:
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:

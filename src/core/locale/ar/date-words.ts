@@ -12,7 +12,8 @@ const patterns: readonly DatePattern[] = [
   ['calendar', `في? ${PART} يوم|ليلة? [ <weekday> ,? ] ,? في? يوم? <day> من? شهر? <month> ${IN_YEAR}`],
   ['calendar', `في? ${PART} يوم? <weekday> ( <day> من? <month> ${IN_YEAR} )`],
   ['calendar', `في? ${PART} يوم? [ <weekday> ,? ] <date>`],
-  ['calendar', `${EDGE}? شهر? <month> من? عام|العام|سنة? <year>`],
+  ['calendar', `في|منذ|خلال|حتى|بحلول|من|قبل|بعد|إلى|مع? ${EDGE}? شهر? <month> ,? من? عام|العام|سنة? <year>`],
+  ['calendar', ', <year>'],
   ['calendar', `في|منذ|خلال|حتى|بحلول|من|قبل|بعد|إلى|مع ${EDGE}? شهر? <month>`],
   ['calendar', `${EDGE} شهر? <month>`],
   ['calendar', 'شهر <month>'],
@@ -62,7 +63,7 @@ const patterns: readonly DatePattern[] = [
   ['unit-rest', 'في وقت لاحق من هذا|هذه? <unit> <shift>?'],
   ['unit-end', 'بحلول|حتى|قبل نهاية هذا|هذه? <unit> <shift>?'],
   // Seasons.
-  ['season', 'في|منذ|خلال ${EDGE}? <season> عام|العام|سنة? <year>?'.replace('${EDGE}', EDGE)],
+  ['season', `في|منذ|خلال ${EDGE}? <season> عام|العام|سنة? <year>?`],
   ['season', 'في|منذ|خلال? <season> <shift>'],
   ['season', '<season> عام|العام|سنة? <year>'],
   ['season', 'في|خلال? <season> العام <shift>'],

@@ -3,6 +3,7 @@ import { numbered, valued, wordSet } from '../word-maps.ts';
 
 const PART = '[ ,? in|at|during? the? early|late? <part> ]';
 const TO = 'to|and|through|until|till|-|/';
+const IN = 'in|since|until|till|during|by|throughout|from|of|before|after|through';
 const EDGE = 'early|late|mid|earlier|later';
 
 const patterns: readonly DatePattern[] = [
@@ -11,9 +12,9 @@ const patterns: readonly DatePattern[] = [
   ['calendar', `on? the? [ ${EDGE} -? on? ] [ <part> of ] [ <wday> ,? ] <month> the? <day> [ ,? <year> ] ${PART}`],
   ['calendar', `on? <weekday> ( [ <day> <month> ] [ <month> <day> ] [ ,? <year> ] )`],
   ['calendar', 'on? [ <wday> ,? ] <date>'],
-  ['calendar', '[ the? end|beginning|start|middle of ] <month> ,? of? <year>'],
-  ['calendar', `[ ${EDGE} -? ] <month> ,? of? <year>`],
-  ['calendar', `in|since|until|till|during|by|throughout|from|of|before|after|through [ ${EDGE} -? ] <month>`],
+  ['calendar', `${IN}? [ the? end|beginning|start|middle of ] [ ${EDGE} -? ] <month> ,? of? <year>`],
+  ['calendar', ', <year>'],
+  ['calendar', `${IN} [ ${EDGE} -? ] <month>`],
   ['calendar', `${EDGE} -? in? <month>`],
   ['calendar', 'the? end|beginning|start|middle|month of <month>'],
   ['calendar', `in|since|until|till|during|by|throughout|before|after|from [ ${EDGE} -? in? ] <year>`],

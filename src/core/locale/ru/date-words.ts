@@ -16,6 +16,7 @@ const patterns: readonly DatePattern[] = [
   ['calendar', `${EDGE} <month>`],
   ['calendar', `в|с|до|к|за|на|по? ${EDGE}? -? <year> -? ${OF_YEAR}`],
   ['calendar', `в|с ${EDGE}? <year>`],
+  ['calendar', ', <year>'],
   ['month-end', `до|к конца|концу <month> [ <year> ${OF_YEAR}? ]`],
   ['month-end', `до|к конца|концу <year> ${OF_YEAR}`],
   ['month-of-year', `в|с|до? [ ${EDGE} ] <month> <shift> года`],

@@ -1,0 +1,42 @@
+import type { ClaimDecision } from './review.ts';
+
+/** Decisions on a claim that was decided on otherwise in an earlier line, each with that line; both are not applied. */
+export function contradictions(decisions: readonly ClaimDecision[]): { line: number; message: string }[] {
+  return decisions.flatMap((later, index) =>
+    decisions
+      .slice(0, index)
+      .filter((earlier) => areOnOneClaim(earlier, later))
+      .flatMap((earlier) => {
+        const what = `the ${later.facet} claim "${later.quote}" of report "${later.report}"`;
+        if (saysTheSame(earlier, later))
+          return [{ line: later.line, message: `${what} is decided on twice, see line ${earlier.line}; keep one` }];
+        const message = (own: ClaimDecision, other: ClaimDecision): string =>
+          `"${own.decision}" on ${what} contradicts "${other.decision}" in line ${other.line}; keep one`;
+        return [
+          { line: earlier.line, message: message(earlier, later) },
+          { line: later.line, message: message(later, earlier) },
+        ];
+      }),
+  );
+}
+
+function areOnOneClaim(one: ClaimDecision, other: ClaimDecision): boolean {
+  if (one.report !== other.report || one.facet !== other.facet) return false;
+  if (one.start !== other.start || one.end !== other.end) return false;
+  const [who, otherWho] = [groupOf(one), groupOf(other)];
+  return who === null || otherWho === null || who === otherWho;
+}
+
+/** Whose dead or wounded a decision is on; an added claim names them in its value. */
+function groupOf({ decision, who, claim }: ClaimDecision): string | null {
+  if (decision === 'add' && claim.value != null && 'who' in claim.value) return claim.value.who;
+  return who;
+}
+
+function saysTheSame(one: ClaimDecision, other: ClaimDecision): boolean {
+  return (
+    one.decision === other.decision &&
+    one.incident === other.incident &&
+    JSON.stringify(one.claim) === JSON.stringify(other.claim)
+  );
+}
