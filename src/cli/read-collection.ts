@@ -33,7 +33,9 @@ export interface ReadCollectionOptions {
 export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
   const { input, factions, output, knowledge, printError } = options;
   const faults: string[] = [];
-  const listed = parseParties(parse(readFileSync(factions, 'utf8'), (message) => faults.push(`${factions}: ${message}`)));
+  const listed = parseParties(
+    parse(readFileSync(factions, 'utf8'), (message) => faults.push(`${factions}: ${message}`)),
+  );
   faults.push(...listed.faults.map((fault) => `${factions}: ${fault}`));
   const reports = readFileSync(input, 'utf8')
     .split('\n')
@@ -59,7 +61,11 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
           ...(point === null ? {} : { lat: point.position[1], lon: point.position[0] }),
         };
       }),
-      dates: dates.map((date) => ({ ...span(date), edtf: date.edtf, ...(date.time === null ? {} : { time: date.time }) })),
+      dates: dates.map((date) => ({
+        ...span(date),
+        edtf: date.edtf,
+        ...(date.time === null ? {} : { time: date.time }),
+      })),
       claims: read.claims
         .filter((claim) => claim.report === report.id)
         .map((claim) => ({
@@ -121,7 +127,12 @@ function writtenValue(claim: Claim): unknown {
     case 'initiator':
       return { agent: claim.value.agents.join(', ') || null, patient: claim.value.patients.join(', ') || null };
     case 'place':
-      return { place: claim.value.toponym, lat: claim.value.position[1], lon: claim.value.position[0], precision: claim.value.precision };
+      return {
+        place: claim.value.toponym,
+        lat: claim.value.position[1],
+        lon: claim.value.position[0],
+        precision: claim.value.precision,
+      };
     default:
       return claim.value;
   }

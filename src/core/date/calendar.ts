@@ -32,6 +32,19 @@ export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** In English, for what is told of how a date was found. */
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
+
+/** The latest such weekday on or before a day. */
+export const latestWeekday = (day: DayNumber, weekday: number): DayNumber => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+/** The first such weekday on or after a day. */
+export const nextWeekday = (day: DayNumber, weekday: number): DayNumber => day + ((weekday - weekdayOf(day) + 7) % 7);
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: DayNumber): DayNumber => day - weekdayOf(day) + 1;
+
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** EDTF of a year. */

@@ -4,7 +4,7 @@ import type { CalendarUnit, DateClass, DateWords, PartOfDay } from './date-words
 
 /** What a word may be in a date. */
 export type Senses = {
-  readonly [Name in Exclude<DateClass, 'wday' | 'unit' | 'part' | 'date' | 'clock' | 'about'>]?: number;
+  readonly [Name in Exclude<DateClass, 'wday' | 'weekend' | 'unit' | 'part' | 'date' | 'clock' | 'about'>]?: number;
 } & {
   readonly short?: number;
   readonly unit?: CalendarUnit;
@@ -50,6 +50,7 @@ export function compileKnowledge(words: DateWords): DateKnowledge {
       ...words.nameBefore,
       ...words.nameAfter,
       ...words.counted,
+      ...words.needsMore,
     ]),
     byWord,
     byClass,

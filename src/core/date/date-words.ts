@@ -7,6 +7,7 @@ export type PartOfDay = 'before-noon' | 'after-noon' | 'night';
 /**
  * How the words that a pattern caught make a date, a time of day, or neither:
  * - `calendar`: weekday, day, month, year, as far as told; `range`: the same twice; `year-range`: two years or months;
+ *   `both-days`: two days of a month, a range where one follows the other;
  * - `weekday`: the latest, or after a word of the future the next; `weekday-before`, `weekday-after`: strictly so;
  *   `weekday-of-week`: that of the week meant by `shift`, the anchor's by default;
  * - `day-word`: days from the anchor; `day-word-event`: from the day of the event that the text tells of;
@@ -21,6 +22,7 @@ export type PartOfDay = 'before-noon' | 'after-noon' | 'night';
 export type DateMeaning =
   | 'calendar'
   | 'range'
+  | 'both-days'
   | 'year-range'
   | 'weekday'
   | 'weekday-before'
@@ -51,7 +53,7 @@ export type DateMeaning =
  */
 export type DatePattern = readonly [meaning: DateMeaning, words: string];
 
-/** The classes of words that a pattern may name. `wday` is a weekday, abbreviated or not; `date` and `clock` digits. */
+/** The classes of words that a pattern may name. `wday` is a weekday, abbreviated or not; `weekend` a unit; `date` and `clock` digits. */
 export type DateClass =
   | 'weekday'
   | 'wday'
@@ -68,6 +70,7 @@ export type DateClass =
   | 'eventday'
   | 'shift'
   | 'unit'
+  | 'weekend'
   | 'season'
   | 'part'
   | 'about';
@@ -112,6 +115,8 @@ export interface DateWords {
   readonly nameAfter: ReadonlySet<string>;
   /** Words just after a number that make it a count and no year: "people". */
   readonly counted: ReadonlySet<string>;
+  /** Words that count a time from what follows them ("two days before the vote"), so that nothing can be said of it. */
+  readonly needsMore: ReadonlySet<string>;
   /** True where months and weekdays are written with a capital. */
   readonly namesAreCapitalised: boolean;
   /** True where 07/06/2031 is the seventh of June; where false, such a date is not read. */

@@ -20,6 +20,8 @@ const MARKS: Readonly<Record<string, string>> = { '،': ',', '–': '-', '—': 
 const PLAIN_MARK = /^[-,./()]$/u;
 /** A longer word is not abbreviated. */
 const LONGEST_ABBREVIATION = 5;
+/** More marks between two words part them. */
+const MOST_MARKS = 3;
 /** More digits are no day, year or hour. */
 const LONGEST_NUMBER = 6;
 
@@ -43,28 +45,33 @@ export function readLexemes(text: string, span: Span, knowledge: DateKnowledge):
         capital: token.capital,
       });
     } else {
-      lexemes.push(...splitNumber(token, found.split, knowledge));
+      lexemes.push(...splitToken(token, found.split, knowledge));
     }
     at += found.length;
   }
   return joinDoubleMonths(lexemes);
 }
 
-/** What stands between two words, where it is more than blanks or the full stop of an abbreviation. */
+/** The marks between two words; without the full stop of an abbreviation. What is no mark of dates parts them for good. */
 function markBefore(token: Token, previous: Lexeme | undefined): Lexeme[] {
-  const trimmed = token.gap.trim();
-  if (trimmed === '') return [];
-  const mark = MARKS[trimmed] ?? trimmed;
-  const length = previous === undefined ? 0 : previous.end - previous.start;
-  const isAbbreviated =
-    mark === '.' && previous !== undefined && !/^\d/u.test(previous.word) && length <= LONGEST_ABBREVIATION;
-  if (isAbbreviated && (previous.word !== '' || previous.senses !== NO_SENSES)) return [];
-  const start = token.start - token.gap.length;
-  const word = PLAIN_MARK.test(mark) ? mark : BREAK;
-  return [{ start, end: token.start, word, senses: NO_SENSES, isMark: true, capital: false }];
+  const opening = token.start - token.gap.length;
+  const isStop = isAbbreviation(previous) && token.gap.startsWith('.');
+  const marks = [...token.gap.matchAll(/\S/gu)].slice(isStop ? 1 : 0).map((match) => {
+    const start = opening + match.index;
+    const word = MARKS[match[0]] ?? match[0];
+    return { start, end: start + match[0].length, word, senses: NO_SENSES, isMark: true, capital: false };
+  });
+  if (marks.length <= MOST_MARKS && marks.every((mark) => PLAIN_MARK.test(mark.word))) return marks;
+  return [{ start: opening, end: token.start, word: BREAK, senses: NO_SENSES, isMark: true, capital: false }];
 }
 
-/** Some tokens read as one. `split` is the number of digits before a suffix that is a word of its own ("10am"). */
+/** Whether a lexeme is a short word that dates know, so that a full stop behind it ends no sentence. */
+function isAbbreviation(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined || lexeme.isMark || lexeme.end - lexeme.start > LONGEST_ABBREVIATION) return false;
+  return lexeme.word !== '';
+}
+
+/** Some tokens read as one. `split` is where one token holds two words ("10am"). */
 export interface ReadTokens {
   readonly length: number;
   readonly word: string;
@@ -77,6 +84,8 @@ function readPhrase(tokens: readonly Token[], at: number, knowledge: DateKnowled
   const first = tokens[at];
   if (first === undefined) return { length: 1, word: '', senses: NO_SENSES };
   if (/^\p{N}/u.test(first.text)) return readNumber(tokens, at, knowledge);
+  const clitic = cliticBeforeDigits(first, knowledge);
+  if (clitic > 0) return { length: 1, word: '', senses: NO_SENSES, split: clitic };
   const forms = [first.folded, ...knowledge.words.otherForms(first.folded)];
   for (let length = knowledge.longestPhrase; length >= 1; length -= 1) {
     const rest = tokens.slice(at + 1, at + length);
@@ -126,15 +135,22 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
   return (gap === ',' && isDigit(previous)) || (next?.gap === ',' && isDigit(next));
 }
 
-function splitNumber(token: Token, digits: number, knowledge: DateKnowledge): Lexeme[] {
-  const middle = token.start + digits;
-  const suffix = foldContext(token.text).slice(digits);
-  const number = readDigits(foldContext(token.text).slice(0, digits), false);
-  const shared = { isMark: false, capital: false };
-  return [
-    { ...shared, start: token.start, end: middle, word: '', senses: number },
-    { ...shared, start: middle, end: token.end, word: suffix, senses: knowledge.senses.get(suffix) ?? NO_SENSES },
-  ];
+/** The length of what is joined to digits (Arabic "و5"); 0 for most words. */
+function cliticBeforeDigits(token: Token, knowledge: DateKnowledge): number {
+  if (!/\p{N}$/u.test(token.text) || token.text.length > LONGEST_NUMBER) return 0;
+  const digits = knowledge.words.otherForms(foldContext(token.text)).find((form) => /^\d+$/.test(form));
+  return digits === undefined ? 0 : token.text.length - digits.length;
+}
+
+/** The two parts of a word that is half digits. */
+function splitToken(token: Token, length: number, knowledge: DateKnowledge): Lexeme[] {
+  const folded = foldContext(token.text);
+  const part = (word: string, start: number): Lexeme => {
+    const senses = /^\d+$/.test(word) ? readDigits(word, false) : (knowledge.senses.get(word) ?? NO_SENSES);
+    const isDigits = /^\d/.test(word);
+    return { start, end: start + word.length, word: isDigits ? '' : word, senses, isMark: false, capital: false };
+  };
+  return [part(folded.slice(0, length), token.start), part(folded.slice(length), token.start + length)];
 }
 
 /** "آذار/مارس" and "آذار (مارس)": one month by two names. */

@@ -83,5 +83,6 @@ function matchElements(
 
 function isOfClass(lexeme: Lexeme, name: DateClass): boolean {
   if (name === 'wday') return lexeme.senses.weekday !== undefined || lexeme.senses.short !== undefined;
+  if (name === 'weekend') return lexeme.senses.unit === 'weekend';
   return lexeme.senses[name] !== undefined;
 }

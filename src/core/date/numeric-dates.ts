@@ -9,11 +9,11 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const CENTURY = 2000;
 
-/** What a number may be: a day, an hour, a year. Of an ordinal number only the day. */
+/** What a number may be: a day, an hour, a year. Of an ordinal number only the day or the year. */
 export function readDigits(digits: string, isOrdinal: boolean): Senses {
   const value = Number(digits);
   const isDay = value >= 1 && value <= 31 && digits.length <= 2;
-  if (isOrdinal) return isDay ? { day: value } : {};
+  if (isOrdinal && digits.length !== 4) return isDay ? { day: value } : {};
   if (digits.length === 4) {
     const [hour, minute] = [Math.floor(value / 100), value % 100];
     return {
@@ -32,7 +32,7 @@ export function readDigits(digits: string, isOrdinal: boolean): Senses {
 /** A date or a time of day in digits that begins at a token: `08.06.2031`, `2031-06-08`, `10:05`; `null` for none. */
 export function readNumeric(tokens: readonly Token[], at: number, words: DateWords): ReadTokens | null {
   const digits = tokens.slice(at, at + 4).map((token) => foldContext(token.text));
-  const gaps = tokens.slice(at, at + 4).map((token) => token.gap);
+  const gaps = tokens.slice(at, at + 4).map((token) => (/^\s+[-/]\s+$/.test(token.gap) ? token.gap.trim() : token.gap));
   const [first, second, third, fourth] = digits;
   if (first === undefined || second === undefined || !/^\d{1,4}$/.test(first) || !/^\d{1,2}/.test(second)) return null;
   if (gaps[1] === ':') return readClock(digits, gaps);

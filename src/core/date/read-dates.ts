@@ -1,13 +1,14 @@
 import { dateWordsOf } from '../locale/date-words.ts';
 import type { DateMention, Passage, Report, SegmentKind, Span } from '../model.ts';
 import { type Anchor, parseAnchor } from './calendar.ts';
+import type { Caught } from './date-context.ts';
 import { compileKnowledge, type DateKnowledge } from './date-knowledge.ts';
 import type { DateWords } from './date-words.ts';
 import { isDateline } from './dateline.ts';
 import { type Lexeme, readLexemes } from './lexemes.ts';
 import { findMatches, type PatternMatch } from './match-pattern.ts';
 import { isPartOfName } from './not-a-date.ts';
-import { type Caught, resolveDate, singleDay } from './resolve-date.ts';
+import { resolveDate, singleDay } from './resolve-date.ts';
 import { formatTime, partOfDay, readTime, type TimeOfDay } from './time-of-day.ts';
 
 /** What has been read so far, as far as later dates are counted from it. */
@@ -65,7 +66,7 @@ export function readDates(report: Report, passages: readonly Passage[]): DateMen
   });
 }
 
-/** Each time of day joined to the day beside it. */
+/** Each time of day joined to the day beside it; between two days it belongs to the one that follows at once. */
 function joinTimes(matches: readonly PatternMatch[], lexemes: readonly Lexeme[]): TimedMatch[] {
   const joined: TimedMatch[] = [];
   for (let at = 0; at < matches.length; at += 1) {
@@ -74,7 +75,10 @@ function joinTimes(matches: readonly PatternMatch[], lexemes: readonly Lexeme[])
     if (match === undefined || match.meaning === 'none') continue;
     const isTime = match.meaning === 'time';
     const isPair = next !== undefined && next.meaning !== 'none' && isTime !== (next.meaning === 'time');
-    const pair = isPair && areBeside(match, next, lexemes) ? next : null;
+    const afterNext = matches[at + 2];
+    const belongsAhead =
+      !isTime && afterNext !== undefined && afterNext.meaning !== 'time' && next?.end === afterNext.first;
+    const pair = isPair && !belongsAhead && areBeside(match, next, lexemes) ? next : null;
     const [day, time] = isTime ? [pair, match] : [match, pair];
     joined.push({ day, time: time === null ? null : readTime(time), first: match.first, end: (pair ?? match).end });
     if (pair !== null) at += 1;
@@ -184,10 +188,10 @@ function caughtBy({ caught }: PatternMatch): Caught {
     day: values(({ name, senses: { day } }) => (name === 'day' ? day : undefined)),
     month: values(({ name, senses: { month } }) => (name === 'month' ? month : undefined)),
     year: values(({ name, senses: { year } }) => (name === 'year' ? year : undefined)),
-    number: values(({ name, senses: { number } }) => (name === 'number' ? number : undefined)),
+    number: values(({ name, senses: { number } }) => (name === 'number' || name === 'unit' ? number : undefined)),
     shift: values(({ name, senses: { shift } }) => (name === 'shift' ? shift : undefined)),
     season: values(({ name, senses: { season } }) => (name === 'season' ? season : undefined)),
-    unit: values(({ name, senses: { unit } }) => (name === 'unit' ? unit : undefined)),
+    unit: values(({ name, senses: { unit } }) => (name === 'unit' || name === 'weekend' ? unit : undefined)),
     date: senses.flatMap(({ senses: { date } }) => (date === undefined ? [] : [date])),
     days: values(({ name, senses: { dayword, eventday } }) =>
       name === 'dayword' ? dayword : name === 'eventday' ? eventday : undefined,

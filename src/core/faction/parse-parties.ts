@@ -64,7 +64,8 @@ export function toParty({ id, country, names, aliases, adjectives, machineTransl
  */
 export function withKnownNames(parties: readonly Party[], known: readonly Party[]): Party[] {
   const owner = new Map<string, string>();
-  for (const { id, names, adjectives } of parties) for (const name of [...names, ...adjectives]) owner.set(name.toLowerCase(), id);
+  for (const { id, names, adjectives } of parties)
+    for (const name of [...names, ...adjectives]) owner.set(name.toLowerCase(), id);
   const lent = new Map<string, Party>();
   for (const party of known) {
     const id = party.names.map((name) => owner.get(name.toLowerCase())).find((found) => found !== undefined);

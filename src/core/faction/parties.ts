@@ -97,7 +97,8 @@ export function findParties(
     if (namedAt(token).length > 0 || (locale.demonymsAreCapitalised && !token.capital)) return [];
     const country = locale.demonyms.get(token.folded) ?? locale.demonyms.get(withoutArticle(token.folded));
     const parties =
-      index.ofAdjective.get(stem(withoutArticle(token.folded))) ?? (country === undefined ? [] : index.ofCountry.get(country));
+      index.ofAdjective.get(stem(withoutArticle(token.folded))) ??
+      (country === undefined ? [] : index.ofCountry.get(country));
     const party = choose(parties ?? [], tokens.slice(position + 1, position + 4));
     return party === null ? [] : [{ start: token.start, end: token.end, party: party.id }];
   });
@@ -125,7 +126,8 @@ export function forcesOf(id: string, { parties, ofCountry }: PartyIndex): string
   return ofCountry.get(party.country)?.find(({ kind }) => kind !== null && FORCES_KIND.test(kind))?.id ?? id;
 }
 
-const GOVERNMENT = /\b(?:the )?(?:government|governments?|republic|armed forces|army|defence force|defense force|state|of)\b/giu;
+const GOVERNMENT =
+  /\b(?:the )?(?:government|governments?|republic|armed forces|army|defence force|defense force|state|of)\b/giu;
 
 function countryOf(party: Party, names: NameIndex): string | null {
   if (party.kind === 'armed-group' || party.kind === 'civil' || party.kind === 'international') return null;
@@ -173,7 +175,8 @@ function isCompound(adjective: string): boolean {
 
 /** Adjectives are inflected at their end: compared without it. */
 function stem(folded: string): string {
-  if (/^[а-я]/u.test(folded)) return folded.replace(/(?:ими|ого|его|ому|ему|ый|ий|ой|ая|ое|ые|ых|их|ым|им|ом|ем|ую|ей)$/u, '');
+  if (/^[а-я]/u.test(folded))
+    return folded.replace(/(?:ими|ого|его|ому|ему|ый|ий|ой|ая|ое|ые|ых|их|ым|им|ом|ем|ую|ей)$/u, '');
   if (/^[\u0600-\u06ff]/u.test(folded)) return folded.replace(/(?:ون|ين|يه|ي|ه)$/u, '');
   return folded.replace(/s$/u, '');
 }

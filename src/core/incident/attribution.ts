@@ -1,6 +1,6 @@
 import type { PartyIndex } from '../faction/parties.ts';
-import type { ClaimWords } from './claim-words.ts';
 import type { Attribution, Speaker } from '../model.ts';
+import type { ClaimWords } from './claim-words.ts';
 import { type Clause, findLine } from './clauses.ts';
 
 /** Whose words a clause is, and how the text says so. */
@@ -21,7 +21,7 @@ interface Found {
 
 const OUTLET: Attributed = { speaker: null, attribution: 'explicit', subject: null, denies: false };
 const LONGEST_SUBJECT = 16; // words
-const HARD_GAP = /[,;:!?—“”"«»()]|[.] /u;
+const HARD_GAP = /[,;:!?—“”"«»()]/u;
 const OPENING = /[“«]/gu;
 const CLOSING = /[”»]/gu;
 
@@ -29,7 +29,12 @@ const CLOSING = /[”»]/gu;
  * The speaker of each clause: named beside a verb of saying or behind "according to"; for the rest of a quotation the one
  * who began it; for a sentence that only stands beside their words the same, marked as adjacent; else the outlet.
  */
-export function attribute(text: string, clauses: readonly Clause[], words: ClaimWords, index: PartyIndex): Attributed[] {
+export function attribute(
+  text: string,
+  clauses: readonly Clause[],
+  words: ClaimWords,
+  index: PartyIndex,
+): Attributed[] {
   const known: Speaker[] = [];
   const found = clauses.map((clause): Found | null => {
     const result = findSpeaker(clause, words, index, known);
@@ -42,10 +47,11 @@ export function attribute(text: string, clauses: readonly Clause[], words: Claim
     const own = found[position] ?? sameSentence(clauses, found, position);
     const written = text.slice(clause.start, clause.end);
     const isInside = open !== null;
-    const isQuoted = /[“"«]/u.test(written) || (text.slice(clause.end, clause.end + 1) === '”');
+    const isQuoted = /[“"«]/u.test(written) || text.slice(clause.end, clause.end + 1) === '”';
     const balance = quoteBalance(written);
     let result = OUTLET;
-    if (own !== null) result = { ...own, attribution: 'explicit', subject: found[position] === null ? null : own.subject };
+    if (own !== null)
+      result = { ...own, attribution: 'explicit', subject: found[position] === null ? null : own.subject };
     else if (isInside && open !== null) result = said(open, 'explicit');
     else if (last !== null && last.segment === clause.segment) {
       const near = clause.paragraph - last.paragraph;
@@ -60,7 +66,8 @@ export function attribute(text: string, clauses: readonly Clause[], words: Claim
     const opener = own?.speaker ?? nextInParagraph(clauses, found, position);
     if (opener !== null && (balance > 0 || written.trimEnd().endsWith(':'))) open = opener;
     else if (balance < 0) open = null;
-    if (result.speaker !== null) last = { speaker: result.speaker, paragraph: clause.paragraph, segment: clause.segment };
+    if (result.speaker !== null)
+      last = { speaker: result.speaker, paragraph: clause.paragraph, segment: clause.segment };
     return result;
   });
 }
@@ -70,13 +77,14 @@ function said(speaker: Speaker, attribution: Attribution): Attributed {
 }
 
 function hasOurs({ tokens }: Clause, words: ClaimWords): boolean {
-  return tokens.some(({ folded, text }) => text !== 'US' && words.ours.test(folded));
+  return tokens.some(({ folded, text }) => text !== text.toUpperCase() && words.ours.test(folded));
 }
 
 /** More than 0 where a quotation stays open at the end; straight quotation marks are taken in pairs. */
 function quoteBalance(written: string): number {
   const straight = written.split('"').length - 1;
-  if (straight > 0) return straight % 2 === 0 ? 0 : /^\s*"/u.test(written) ? 1 : written.trimEnd().endsWith('"') ? -1 : 1;
+  if (straight > 0)
+    return straight % 2 === 0 ? 0 : /^\s*"/u.test(written) ? 1 : written.trimEnd().endsWith('"') ? -1 : 1;
   return (written.match(OPENING)?.length ?? 0) - (written.match(CLOSING)?.length ?? 0);
 }
 
@@ -108,28 +116,24 @@ function nextInParagraph(
   return null;
 }
 
-function findSpeaker(
-  clause: Clause,
-  words: ClaimWords,
-  index: PartyIndex,
-  known: readonly Speaker[],
-): Found | null {
+function findSpeaker(clause: Clause, words: ClaimWords, index: PartyIndex, known: readonly Speaker[]): Found | null {
   const { tokens } = clause;
   const source = findLine(clause, words.accordingTo);
   if (source !== null) {
-    const subject = nounPhrase(clause, source.last + 1, 1);
+    const subject = nounPhrase(clause, source.last + 1, 1, words);
     const speaker = toSpeaker(clause, subject, words, index, known, true);
     if (speaker !== null) return { speaker, subject, denies: false };
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !words.says.test(token.folded)) continue;
+    if (token === undefined || !words.says.test(token.folded) || (token.upper && at > 0 && !words.verbFirst)) continue;
     if (words.isTold.test(tokens[at - 1]?.folded ?? '') || words.isTold.test(tokens[at - 2]?.folded ?? '')) continue;
     const denies = words.denies.test(token.folded);
-    const before = nounPhrase(clause, at - 1, -1);
-    const after = nounPhrase(clause, at + 1, 1);
-    const isInverted = HARD_GAP.test(token.gap) && /[,”"»]/u.test(token.gap);
-    for (const subject of words.verbFirst || isInverted ? [after, before] : [before]) {
+    const before = nounPhrase(clause, at - 1, -1, words);
+    const after = nounPhrase(clause, at + 1, 1, words);
+    const isQuoteBefore = /[”"»]/u.test(token.gap);
+    const orders = isQuoteBefore || words.verbFirst ? [after, before] : HARD_GAP.test(token.gap) ? [before, after] : [before];
+    for (const subject of orders) {
       const speaker = toSpeaker(clause, subject, words, index, known, false);
       if (speaker !== null) return { speaker, subject, denies };
     }
@@ -138,16 +142,25 @@ function findSpeaker(
 }
 
 /** The words from a position to the next mark, one way; before a verb behind a comma, also those before that comma. */
-function nounPhrase({ tokens }: Clause, from: number, step: 1 | -1): [number, number] {
+function nounPhrase({ tokens }: Clause, from: number, step: 1 | -1, words: ClaimWords): [number, number] {
   let first = from;
   let count = 0;
-  let commas = step === -1 && HARD_GAP.test(tokens[from + 1]?.gap ?? '') && !/[”"»]/u.test(tokens[from + 1]?.gap ?? '') ? 1 : 0;
+  let commas =
+    step === -1 && HARD_GAP.test(tokens[from + 1]?.gap ?? '') && !/[”"»]/u.test(tokens[from + 1]?.gap ?? '') ? 1 : 0;
   while (first >= 0 && first < tokens.length && count < LONGEST_SUBJECT) {
     const gap = tokens[step === -1 ? first : first + 1]?.gap ?? '';
     count += 1;
     if (HARD_GAP.test(gap)) {
       if (step === -1 && commas > 0 && /^[,)]? ?[,(]? ?$/u.test(gap)) commas -= 1;
       else break;
+    }
+    if (
+      step === 1 &&
+      count > 1 &&
+      (words.says.test(tokens[first]?.folded ?? '') || words.isTold.test(tokens[first]?.folded ?? ''))
+    ) {
+      first -= 1;
+      break;
     }
     first += step;
   }
@@ -162,7 +175,7 @@ function toSpeaker(
   known: readonly Speaker[],
   isSource: boolean,
 ): Speaker | null {
-  const phrase = clause.tokens.slice(first, end);
+  const phrase = citedIn(clause.tokens.slice(first, end), words);
   const opening = phrase[0];
   const closing = phrase.at(-1);
   if (opening === undefined || closing === undefined || phrase.length > LONGEST_SUBJECT) return null;
@@ -172,16 +185,33 @@ function toSpeaker(
   const name = phrase.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join('');
   const earlier = content.length === 0 ? known.at(-1) : earlierSpeaker(phrase, known, words);
   if (earlier !== undefined && parties.length === 0) return earlier;
+  const isBystander = phrase.some(({ folded }) => words.bystanders.test(folded));
+  // "According to their version": theirs who spoke last.
+  const isTheirs = words.samePerson.test(opening.folded) && !isSpeaker;
+  if (isTheirs && parties.length === 0 && known.length > 0) return known.at(-1) ?? null;
   const named = phrase.some(({ upper, folded }) => upper && !words.samePerson.test(folded));
   if (parties.length === 0 && !isSpeaker && !(isSource || (named && phrase.length <= 6))) return null;
   // "Its spokesman": whoever spoke last.
-  const ownSide = phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
-  const side = parties[0]?.party ?? ownSide;
+  const ownSide =
+    phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
+  const side = isBystander ? null : (parties[0]?.party ?? ownSide);
   return {
     name,
     side: side === null || index.parties.has(side) ? side : null,
     named: !phrase.some(({ folded }) => words.unnamed.test(folded)),
   };
+}
+
+/** Of "the daily cited Sytnik as" only who is cited. */
+function citedIn<Word extends { readonly folded: string }>(
+  phrase: readonly Word[],
+  words: ClaimWords,
+): readonly Word[] {
+  const cites = phrase.findIndex(({ folded }) => words.cites.test(folded));
+  const isPassive = words.by.test(phrase[cites + 1]?.folded ?? '');
+  const cited = cites === -1 ? phrase : isPassive ? phrase.slice(0, cites) : phrase.slice(cites + 1);
+  const last = cited.findLastIndex(({ folded }) => !words.preposition.test(folded) && !words.adverbs.test(folded));
+  return last === -1 ? cited : cited.slice(0, last + 1);
 }
 
 /** A speaker already named, by a surname or an office alone: "Urban", "the ministry". */

@@ -1,14 +1,9 @@
 import { forcesOf, type PartyIndex } from '../faction/parties.ts';
-import type { ClaimWords } from './claim-words.ts';
 import type { CountValue, Span, Speaker } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { Clause } from './clauses.ts';
-
-/** A number of killed or injured that a clause tells. */
-export interface Casualties extends Span {
-  readonly facet: 'killed' | 'injured';
-  readonly value: CountValue;
-}
+import type { Drafted } from './drafted.ts';
 
 /** What the rest of a report says of who is meant where a clause does not. */
 export interface CasualtyContext {
@@ -22,9 +17,17 @@ export interface CasualtyContext {
 /** Words between a number and the end of its noun. */
 const LONGEST_NOUN = 7;
 const LONGEST_REACH = 14;
-const STOP = /[.;:!?—](?!\d)/u;
+const STOP = /[;:!?—](?!\d)/u;
+/** Between a casualty's word inside a noun and the noun: "27 dead soldiers". */
+const NOUN_AFTER_FACET = 2;
 const CIVILIANS = 'civilians';
 const TOTAL = 'total';
+
+interface Casualty extends Span {
+  readonly facet: 'killed' | 'injured';
+  readonly value: CountValue;
+  readonly isWeak?: boolean;
+}
 
 interface Group {
   readonly first: number;
@@ -49,16 +52,16 @@ export function readCasualties(
   words: ClaimWords,
   index: PartyIndex,
   context: CasualtyContext,
-): Casualties[] {
+): Drafted[] {
   const { tokens } = clause;
   const groups = findGroups(clause, words);
   const facets = tokens.map(({ folded }) => facetOf(folded, words));
-  const found: Casualties[] = [];
+  const found: Casualty[] = [];
   let previous: Told | null = null;
   for (const group of groups) {
     const own = governing(clause, group, groups, facets, words);
     const facet: Facet | null = own ?? listedWith(previous, tokens, group, words);
-    if (facet === null || (group.isArticle && own === null && group.noun === null)) continue;
+    if (facet === null || (group.isArticle && group.noun === null)) continue;
     const opening = tokens[group.first];
     const closing = tokens[group.last];
     if (opening === undefined || closing === undefined) continue;
@@ -71,7 +74,9 @@ export function readCasualties(
       found.push({ ...span, facet: 'killed', value }, { ...span, facet: 'injured', value });
     else found.push({ ...span, facet, value });
   }
-  return [...found, ...readUnharmed(clause, words, index, found)];
+  const all = [...found, ...readUnharmed(clause, words, index, found)];
+  const unnumbered = all.length > 0 ? [] : readUnnumbered(clause, words, index, context, facets);
+  return [...all, ...unnumbered].map((casualty) => ({ ...casualty, stance: 'asserts' }));
 }
 
 interface Told {
@@ -97,8 +102,12 @@ function findGroups(clause: Clause, words: ClaimWords): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || clause.dates.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
-    if (clause.mentions.some(({ relation, start, end }) => relation !== null && token.start >= start && token.end <= end)) continue;
+    if (token === undefined || clause.dates.some(({ start, end }) => token.start >= start && token.end <= end))
+      continue;
+    if (
+      clause.mentions.some(({ relation, start, end }) => relation !== null && token.start >= start && token.end <= end)
+    )
+      continue;
     const number = numberAt(tokens, at, words);
     if (number === null) continue;
     const group = toGroup(clause, at, number, words);
@@ -122,7 +131,10 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   const token = tokens[at];
   if (token === undefined) return null;
   const { folded } = token;
-  const before = tokens.slice(Math.max(0, at - 4), at).map((other) => other.folded).join(' ');
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map((other) => other.folded)
+    .join(' ');
   const qualified = (value: number, count: number): NumberFound => ({
     min: words.atMost.test(before) ? null : value,
     max: words.atLeast.test(before) ? null : value,
@@ -135,7 +147,8 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   if (DIGITS.test(folded)) {
     // "1,000": the tokens part at the comma.
     const next = tokens[at + 1];
-    const isGrouped = next !== undefined && /^[,\u00a0\u202f ]$/u.test(next.gap) && next.gap !== ' ' && /^\d{3}$/u.test(next.folded);
+    const isGrouped =
+      next !== undefined && /^[,\u00a0\u202f ]$/u.test(next.gap) && next.gap !== ' ' && /^\d{3}$/u.test(next.folded);
     if (/[:./\d-]$/u.test(token.gap) || /^[:./-]\d/u.test(`${next?.gap ?? ''}${next?.folded ?? ''}`)) return null;
     return qualified(Number(isGrouped ? folded + next.folded : folded), isGrouped ? 2 : 1);
   }
@@ -160,13 +173,15 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
   const first = at;
   const next = at + number.words;
   const bare = { first, last: next - 1, min: number.min, max: number.max, noun: null, isArticle: number.isArticle };
-  for (let position = next; position < Math.min(tokens.length, next + LONGEST_NOUN); position += 1) {
+  let end = Math.min(tokens.length, next + LONGEST_NOUN);
+  for (let position = next; position < end; position += 1) {
     const token = tokens[position];
     if (token === undefined || STOP.test(token.gap) || /[(,]/u.test(token.gap)) break;
     if (words.notPeople.test(token.folded)) return null;
+    if (words.preposition.test(token.folded) || (number.isArticle && words.of.test(token.folded))) break;
     const noun = nounAt(clause, position, words);
     if (noun === null) {
-      if (facetOf(token.folded, words) !== null && position > next) break;
+      if (facetOf(token.folded, words) !== null) end = Math.min(end, position + NOUN_AFTER_FACET);
       continue;
     }
     return { ...bare, last: position, noun: partyOfNoun(clause, next, position, noun, words) ?? noun };
@@ -189,7 +204,11 @@ function nounAt({ tokens, parties }: Clause, position: number, words: ClaimWords
   const party = parties.find(({ end }) => end === token.end);
   const following = tokens[position + 1];
   // A party's name is the noun itself only where none follows: "3 FARDC", against "3 FARDC soldiers".
-  const isLast = following === undefined || following.gap !== ' ' || facetOf(following.folded, words) !== null || words.and.test(following.folded);
+  const isLast =
+    following === undefined ||
+    following.gap !== ' ' ||
+    facetOf(following.folded, words) !== null ||
+    words.and.test(following.folded);
   return party !== undefined && isLast ? { kind: 'party', party: party.party } : null;
 }
 
@@ -206,7 +225,9 @@ function partyOfNoun(clause: Clause, first: number, last: number, noun: Noun, wo
   const after = parties.find((party) => party.start >= end && party.start - end < 40);
   if (after === undefined) return null;
   const between = tokens.filter((token) => token.start >= end && token.end <= after.start);
-  const isDirect = between.every(({ folded, gap }) => gap === ' ' && facetOf(folded, words) === null && !words.and.test(folded));
+  const isDirect = between.every(
+    ({ folded, gap }) => gap === ' ' && facetOf(folded, words) === null && !words.and.test(folded),
+  );
   return isDirect && (isLinked || between.length === 0) && !words.by.test(link?.folded ?? '')
     ? { kind: 'party', party: after.party }
     : null;
@@ -238,7 +259,8 @@ function governing(
     if (groups.some(({ first, last }) => at >= first && at <= last)) break;
   }
   if (group.noun === null) return tollBefore(tokens, group.first, words) ? 'killed' : null;
-  const isAlone = (at: number): boolean => !groups.some(({ first, last }) => first > group.last && last < at && !isList(tokens, group, { first }, words) );
+  const isAlone = (at: number): boolean =>
+    !groups.some(({ first, last }) => first > group.last && last < at && !isList(tokens, group, { first }, words));
   for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + LONGEST_REACH); at += 1) {
     if (isBlocked(group.last, at)) break;
     if (facets[at] == null || isNegated(tokens, at, words)) continue;
@@ -261,14 +283,25 @@ function tollBefore(tokens: readonly Token[], first: number, words: ClaimWords):
 }
 
 /** Whether only a comma, "and" or an opening bracket parts two groups. */
-function isList(tokens: readonly Token[], one: Pick<Group, 'last'>, other: Pick<Group, 'first'>, words: ClaimWords): boolean {
+function isList(
+  tokens: readonly Token[],
+  one: Pick<Group, 'last'>,
+  other: Pick<Group, 'first'>,
+  words: ClaimWords,
+): boolean {
   const between = tokens.slice(one.last + 1, other.first);
   if (between.length > 5) return false;
-  return between.every(({ folded }) => words.and.test(folded) || facetOf(folded, words) !== null) || between.some(({ folded }) => words.and.test(folded)) && between.length <= 5 && !between.some(({ gap }) => STOP.test(gap));
+  return (
+    between.every(({ folded }) => words.and.test(folded) || facetOf(folded, words) !== null) ||
+    (between.some(({ folded }) => words.and.test(folded)) &&
+      between.length <= 5 &&
+      !between.some(({ gap }) => STOP.test(gap)))
+  );
 }
 
 function reach(tokens: readonly Token[], group: Group, facets: readonly (Facet | null)[]): Token | undefined {
-  for (let at = group.last; at <= Math.min(tokens.length - 1, group.last + 4); at += 1) if (facets[at] != null) return tokens[at];
+  for (let at = group.last; at <= Math.min(tokens.length - 1, group.last + 4); at += 1)
+    if (facets[at] != null) return tokens[at];
   return undefined;
 }
 
@@ -284,14 +317,14 @@ function whoOf(noun: Noun | null, context: CasualtyContext, previous: string | n
     case 'enemies':
       return context.opponent ?? 'attackers';
     case 'forces':
-      return previous ?? context.lastWho ?? (side === null ? 'forces' : forcesOf(side, index));
+      return previous ?? (side === null ? (context.lastWho ?? 'forces') : forcesOf(side, index));
     default:
       return previous !== null && noun === null ? previous : TOTAL;
   }
 }
 
 /** "Russian servicemen were not hurt": none killed and none injured, without a number. */
-function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, found: readonly Casualties[]): Casualties[] {
+function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, found: readonly Casualty[]): Casualty[] {
   const { tokens, parties } = clause;
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -302,7 +335,38 @@ function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, foun
     const value = { who: forcesOf(party.party, index), min: 0, max: 0 };
     const span = { start: party.start, end: token.end };
     if (facet === 'killed') return [{ ...span, facet, value }];
-    return facet === 'injured' ? [{ ...span, facet, value }] : [{ ...span, facet: 'injured', value }, { ...span, facet: 'killed', value }];
+    return facet === 'injured'
+      ? [{ ...span, facet, value }]
+      : [
+          { ...span, facet: 'injured', value },
+          { ...span, facet: 'killed', value },
+        ];
+  }
+  return [];
+}
+
+/** "The crew sustained injuries": somebody, without a number. */
+function readUnnumbered(
+  clause: Clause,
+  words: ClaimWords,
+  index: PartyIndex,
+  context: CasualtyContext,
+  facets: readonly (Facet | null)[],
+): Casualty[] {
+  const { tokens } = clause;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const noun = nounAt(clause, at, words);
+    const token = tokens[at];
+    if (token === undefined || (noun?.kind !== 'forces' && noun?.kind !== 'civilians')) continue;
+    const after = facets.findIndex((facet, position) => position > at && position <= at + 7 && facet === 'injured');
+    const isTold = tokens.slice(at, after === -1 ? at : after + 1).some(({ folded }) => words.sustained.test(folded));
+    const closing = tokens[after];
+    if (closing === undefined || !isTold || isNegated(tokens, after, words)) continue;
+    const party = clause.parties.findLast(({ end }) => end <= token.start && token.start - end <= 2);
+    const who = whoOf(party === undefined ? noun : { kind: 'party', party: party.party }, context, null, index);
+    return [
+      { start: token.start, end: closing.end, facet: 'injured', value: { who, min: 1, max: null }, isWeak: true },
+    ];
   }
   return [];
 }

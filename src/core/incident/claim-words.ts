@@ -26,6 +26,8 @@ export interface ClaimWords {
   readonly toll: RegExp;
   /** A word before a casualty's that turns it round: "not". */
   readonly negation: RegExp;
+  /** Verbs of taking harm: "sustained", "suffered". */
+  readonly sustained: RegExp;
   readonly people: RegExp;
   readonly civilians: RegExp;
   readonly police: RegExp;
@@ -38,6 +40,8 @@ export interface ClaimWords {
   readonly of: RegExp;
   /** Words that end a group's noun: prepositions, conjunctions of time. */
   readonly preposition: RegExp;
+  /** Words between a speaker and the verb: "also", "later". */
+  readonly adverbs: RegExp;
   /** Verbs of saying, their subject's beside them. */
   readonly says: RegExp;
   /** A word before a verb of saying that makes its subject the one who was told. */

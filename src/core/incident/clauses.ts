@@ -1,7 +1,7 @@
-import type { ClaimWords } from './claim-words.ts';
-import type { DateMention, Mention, SegmentKind, Span } from '../model.ts';
 import type { PartyMention } from '../faction/parties.ts';
+import type { DateMention, Mention, SegmentKind, Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import type { ClaimWords } from './claim-words.ts';
 
 /** A part of a sentence with a speaker of its own, and all that was found in it. */
 export interface Clause extends Span {
@@ -23,7 +23,9 @@ type Parts = Omit<Clause, 'start' | 'end' | 'line' | 'starts'>;
 
 /** The clauses of a sentence; all that crosses a break belongs to none. */
 export function splitClauses(text: string, span: Span, parts: Parts, words: ClaimWords): Clause[] {
-  const breaks = [...text.slice(span.start, span.end).matchAll(words.clauseBreak)].map(({ index }) => span.start + index);
+  const breaks = [...text.slice(span.start, span.end).matchAll(words.clauseBreak)].map(
+    ({ index }) => span.start + index,
+  );
   const ends = [...breaks, span.end];
   let start = span.start;
   return ends.flatMap((end) => {
@@ -32,7 +34,13 @@ export function splitClauses(text: string, span: Span, parts: Parts, words: Clai
     const tokens = within(parts.tokens);
     const clause = toClause(
       { start, end },
-      { ...parts, tokens, parties: within(parts.parties), mentions: within(parts.mentions), dates: within(parts.dates) },
+      {
+        ...parts,
+        tokens,
+        parties: within(parts.parties),
+        mentions: within(parts.mentions),
+        dates: within(parts.dates),
+      },
     );
     start = end;
     return tokens.length === 0 ? [] : [clause];

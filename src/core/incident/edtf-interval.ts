@@ -4,13 +4,13 @@ export interface EdtfInterval {
   readonly to: string;
 }
 
-const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T[^/]*?)?([~?%]?)$/u;
+const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T.*|([~?%]))?$/u;
 const MILLISECONDS_A_DAY = 86_400_000;
 const OPEN: EdtfInterval = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
  * Reads a day, month, year, decade (`203X`), interval (`a/b`, open as `..` or empty), or any of them with a time of day,
- * which is left out. An approximate or uncertain date (`~`, `?`, `%`) reaches one day, month or year further both ways.
+ * which is left out with its own `~`. An approximate or uncertain date (`~`, `?`, `%`) reaches one day, month or year further both ways.
  * @returns `null` for what is no such date
  */
 export function edtfInterval(edtf: string): EdtfInterval | null {
@@ -40,7 +40,7 @@ function readDate(date: string): EdtfInterval | null {
   const match = DATE.exec(date);
   if (match === null) return null;
   const [, year = '', month, day, qualifier] = match;
-  const reach = qualifier === '' ? 0 : 1;
+  const reach = qualifier === undefined ? 0 : 1;
   const first = Number(year.replaceAll('X', '0'));
   const last = Number(year.replaceAll('X', '9'));
   if (month === undefined || month === 'XX')

@@ -99,7 +99,9 @@ function toIncident(
   for (const { parties } of group)
     for (const [party, count] of parties) counts.set(party, (counts.get(party) ?? 0) + count);
   const event = mostFrequent(group.flatMap(({ events }) => events)) ?? 'event';
-  const day = (date?.edtf ?? published.get(group[0]?.report ?? '') ?? 'undated').replaceAll('/', '--').replace(/[~?%]/gu, '');
+  const day = (date?.edtf ?? published.get(group[0]?.report ?? '') ?? 'undated')
+    .replaceAll('/', '--')
+    .replace(/[~?%]/gu, '');
   const stem = [day, slug(place?.toponym ?? ''), slug(event)].filter((part) => part !== '').join('-');
   let id = stem;
   for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
@@ -110,13 +112,22 @@ function toIncident(
     type: event,
     date,
     place,
-    parties: [...counts].filter(([party]) => factions.has(party)).sort((one, other) => other[1] - one[1]).map(([party]) => party),
+    parties: [...counts]
+      .filter(([party]) => factions.has(party))
+      .sort((one, other) => other[1] - one[1])
+      .map(([party]) => party),
     reports: [...new Set(group.map(({ report }) => report))],
   };
 }
 
 function narrowest(dates: readonly DateValue[]): DateValue | null {
-  return [...dates].sort((one, other) => other.edtf.split('/').length === one.edtf.split('/').length ? other.edtf.length - one.edtf.length : one.edtf.split('/').length - other.edtf.split('/').length)[0] ?? null;
+  return (
+    [...dates].sort((one, other) =>
+      other.edtf.split('/').length === one.edtf.split('/').length
+        ? other.edtf.length - one.edtf.length
+        : one.edtf.split('/').length - other.edtf.split('/').length,
+    )[0] ?? null
+  );
 }
 
 function mostFrequent(words: readonly string[]): string | null {

@@ -1,14 +1,9 @@
 import { forcesOf, type PartyIndex } from '../faction/parties.ts';
-import type { ClaimWords } from './claim-words.ts';
-import type { InitiatorValue, Span, Stance } from '../model.ts';
+import type { Span, Stance } from '../model.ts';
 import type { Attributed } from './attribution.ts';
+import type { ClaimWords } from './claim-words.ts';
 import { type Clause, findLine } from './clauses.ts';
-
-/** Who acted against whom, as a clause tells it. */
-export interface InitiatorFound extends Span {
-  readonly value: InitiatorValue;
-  readonly stance: Stance;
-}
+import type { Drafted } from './drafted.ts';
 
 export interface InitiatorContext extends Attributed {
   /** The other side of the speaker's, as far as the report tells. */
@@ -23,18 +18,28 @@ export function readInitiator(
   context: InitiatorContext,
   words: ClaimWords,
   index: PartyIndex,
-): InitiatorFound | null {
+): Drafted | null {
   const side = context.speaker?.side ?? null;
   const { tokens, parties } = clause;
   const content = partiesOutside(clause, context.subject);
-  const found = (span: Span, agents: readonly string[], patients: readonly string[], stance: Stance = 'asserts'): InitiatorFound => ({
+  const found = (
+    span: Span,
+    agents: readonly string[],
+    patients: readonly string[],
+    stance: Stance = 'asserts',
+  ): Drafted => ({
+    facet: 'initiator',
     start: span.start,
     end: span.end,
     value: { agents: [...new Set(agents)].map((id) => forcesIf(id, index)), patients: [...new Set(patients)] },
     stance,
   });
   const other = (agents: readonly string[]): string[] =>
-    side !== null && !agents.includes(side) ? [side] : context.opponent !== null && !agents.includes(context.opponent) ? [context.opponent] : [];
+    side !== null && !agents.includes(side)
+      ? [side]
+      : context.opponent !== null && !agents.includes(context.opponent)
+        ? [context.opponent]
+        : [];
 
   const claimed = findLine(clause, words.claimsIt);
   if (claimed !== null) {
@@ -61,9 +66,10 @@ export function readInitiator(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.blames.test(token.folded)) continue;
-    const accused = parties.filter(({ start }) => start > token.end && start - token.end < 60);
+    const accused = parties.filter(({ start }) => start > token.end && start - token.end < 25);
     const agent = accused[0];
-    if (agent !== undefined) return found({ start: token.start, end: agent.end }, [agent.party], other([agent.party]));
+    if (agent !== undefined)
+      return { ...found({ start: token.start, end: agent.end }, [agent.party], other([agent.party])), isWeak: true };
   }
   const from = fireFrom(clause, words);
   if (from !== null) return found(from, [from.party], [], context.denies ? 'denies' : 'asserts');
@@ -86,7 +92,8 @@ function firedFirstBy(clause: Clause, words: ClaimWords, { subject }: Attributed
     const next = clause.tokens.findIndex(({ start }) => start >= party.end);
     const closing = clause.tokens.at(-1);
     if (next === -1 || closing === undefined) continue;
-    if (words.firedFirst.test(clause.line.slice(clause.starts[next]))) return { start: party.start, end: closing.end, party: party.party };
+    if (words.firedFirst.test(clause.line.slice(clause.starts[next])))
+      return { start: party.start, end: closing.end, party: party.party };
   }
   return null;
 }
@@ -97,7 +104,8 @@ function fireFrom(clause: Clause, words: ClaimWords): (Span & { party: string })
     const at = clause.tokens.findIndex(({ start }) => start >= party.start);
     if (at <= 0) continue;
     const before = `${clause.line.slice(0, clause.starts[at])}`;
-    if (words.fireFrom.test(before)) return { start: clause.tokens[Math.max(0, at - 5)]?.start ?? party.start, end: party.end, party: party.party };
+    if (words.fireFrom.test(before))
+      return { start: clause.tokens[Math.max(0, at - 5)]?.start ?? party.start, end: party.end, party: party.party };
   }
   return null;
 }
@@ -121,25 +129,31 @@ function attacked(
   context: InitiatorContext,
   content: Clause['parties'],
   words: ClaimWords,
-  found: (span: Span, agents: readonly string[], patients: readonly string[], stance?: Stance) => InitiatorFound,
-): InitiatorFound | null {
+  found: (span: Span, agents: readonly string[], patients: readonly string[], stance?: Stance) => Drafted,
+): Drafted | null {
   const { tokens } = clause;
   const side = context.speaker?.side ?? null;
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !words.attacks.test(token.folded) || words.negation.test(tokens[at - 1]?.folded ?? '')) continue;
+    if (token === undefined || !words.attacks.test(token.folded) || words.negation.test(tokens[at - 1]?.folded ?? ''))
+      continue;
     const before = content.filter(({ end }) => end <= token.start && token.start - end < 90);
     const after = content.filter(({ start }) => start >= token.end && start - token.end < 90);
     const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '');
     const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : before;
     const patients = isPassive ? before : after;
-    const isOurs = tokens.slice(at).some(({ folded, text }) => text !== 'US' && words.ours.test(folded));
+    const isOurs = tokens.slice(at).some(({ folded, text }) => text !== text.toUpperCase() && words.ours.test(folded));
     if (agents.length > 0) {
       const agent = agents.at(-1)?.party ?? '';
       const others = patients.map(({ party }) => party).filter((party) => party !== agent);
       const against = others.length > 0 ? others : isOurs && side !== null && side !== agent ? [side] : [];
       if (against.length === 0 && (side === null || side === agent)) continue;
-      return found({ start: agents[0]?.start ?? token.start, end: token.end }, agents.map(({ party }) => party), against, context.denies ? 'denies' : 'asserts');
+      return found(
+        { start: agents[0]?.start ?? token.start, end: token.end },
+        agents.map(({ party }) => party),
+        against,
+        context.denies ? 'denies' : 'asserts',
+      );
     }
     const unknown = tokens.slice(Math.max(0, at - 3), at).find(({ folded }) => words.enemies.test(folded));
     if (!isPassive && unknown !== undefined) {

@@ -1,5 +1,8 @@
+import { distance as greatCircle } from '@turf/distance';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Modality, Position, Report } from '../model.ts';
+import { pointOf } from '../resolution/point-of.ts';
 import type { ClaimWords } from './claim-words.ts';
-import type { Modality, Report } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import { daysBetween, edtfInterval } from './edtf-interval.ts';
 
@@ -18,7 +21,15 @@ const OTHER_DAY = 2;
  * Parts a report into what it is about and what else it tells of: a caption, other news, background of another date.
  * What follows a new subject in its paragraph belongs to it.
  */
-export function readOccasions(report: Report, clauses: readonly Clause[], words: ClaimWords): OccasionClauses[] {
+export function readOccasions(
+  report: Report,
+  clauses: readonly Clause[],
+  words: ClaimWords,
+  gazetteer: Gazetteer,
+): OccasionClauses[] {
+  const places = clauses.map((clause) => eventPlace(clause, words, gazetteer));
+  const mainPlace = places.find((place, index) => place !== null && clauses[index]?.segment !== 'caption') ?? null;
+  const mainParagraph = clauses.find((clause) => clause.segment !== 'caption')?.paragraph;
   const mainDate = firstEventDate(clauses, words) ?? report.published;
   const main: number[] = [];
   const others: { clauses: number[]; modality: Modality; paragraph: number; isSection: boolean }[] = [];
@@ -31,26 +42,46 @@ export function readOccasions(report: Report, clauses: readonly Clause[], words:
     }
     const isApart = words.elsewhere.test(clause.line);
     const other = isApart ? null : otherDate(clause, mainDate, words);
-    if (isApart || other !== null) {
-      const isSameNews = current?.paragraph === clause.paragraph && other !== null;
+    const isElsewhere = clause.paragraph !== mainParagraph && isFar(mainPlace, places[index] ?? null);
+    if (isApart || other !== null || isElsewhere) {
+      const isSameNews = current?.paragraph === clause.paragraph && !isApart;
       if (isSameNews) current.clauses.push(index);
       else
         others.push({
           clauses: [index],
-          modality: other === null || !words.background.test(clause.line) ? 'actual' : 'historical',
+          modality: other !== null || words.background.test(clause.line) ? 'historical' : 'actual',
           paragraph: clause.paragraph,
           isSection: words.section.test(clause.line),
         });
       return;
     }
     const isMainDate = clause.dates.some(({ edtf }) => distance(edtf, mainDate) === 0);
-    if (current !== undefined && (current.paragraph === clause.paragraph || current.isSection) && !isMainDate) current.clauses.push(index);
+    if (current !== undefined && (current.paragraph === clause.paragraph || current.isSection) && !isMainDate)
+      current.clauses.push(index);
     else main.push(index);
   });
   return [
     { isMain: true, modality: 'actual', clauses: main },
     ...others.map(({ clauses: own, modality }): OccasionClauses => ({ isMain: false, modality, clauses: own })),
   ];
+}
+
+/** Places farther apart than this are not one happening's. */
+const FAR_KM = 100;
+
+function isFar(one: Position | null, other: Position | null): boolean {
+  return one !== null && other !== null && greatCircle([...one], [...other]) > FAR_KM;
+}
+
+/** The first place of a clause that tells of an event, if it is no area. */
+function eventPlace(clause: Clause, words: ClaimWords, gazetteer: Gazetteer): Position | null {
+  if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
+  for (const mention of clause.mentions) {
+    if (mention.role !== 'location' || mention.place === null || mention.rule.startsWith('dateline')) continue;
+    const point = pointOf(mention, gazetteer);
+    if (point !== null && point.precision !== 'country' && point.precision !== 'area') return point.position;
+  }
+  return null;
 }
 
 function firstEventDate(clauses: readonly Clause[], words: ClaimWords): string | null {

@@ -27,9 +27,9 @@ interface Statement {
 
 /**
  * The claims in their order, each with the origin it rests on. One origin is one speaker (or, without one, one publisher,
- * whoever republished it) on one day; on neighbouring days, if they say the same. Two institutions of one side that say the
- * same on one day are one origin, as two translations of a statement are; so are two reports with ten words in a row in
- * common around claims of the same.
+ * whoever republished it) on one day. Two institutions of one side that say the same on one day are one origin, as two
+ * translations of a statement are. A claim that repeats an earlier one has its origin, whatever else its report brings: the
+ * same speaker's of the day before, or one of another report with ten words in a row in common around the two.
  *
  * An origin is named after its first claim: "john-ullyot-2020-08-27", "outlet-south-front-2020-08-27". Unnamed speakers are
  * known only within their report, and carry its id. The names do not depend on the order of claims.
@@ -38,23 +38,34 @@ interface Statement {
 export function assignOrigins(claims: readonly Claim[], reports: readonly OriginReport[]): Claim[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const statements = claims.map((claim) => readStatement(claim, byId.get(claim.report)));
-  const order = statements.map((_, index) => index).sort((one, other) => compare(statements[one], statements[other]));
-  const leaders = new Map<number, number>();
-  const leaderOf = (index: number): number => {
-    const leader = leaders.get(index) ?? index;
-    return leader === index ? index : leaderOf(leader);
-  };
-  const rank = new Map(order.map((index, position) => [index, position]));
-  order.forEach((one, position) => {
-    for (const other of order.slice(position + 1)) {
-      const [first, second] = [leaderOf(one), leaderOf(other)];
-      if (first === second || !haveOneOrigin(statements[one], statements[other])) continue;
-      const firstLeads = (rank.get(first) ?? 0) < (rank.get(second) ?? 0);
-      leaders.set(firstLeads ? second : first, firstLeads ? first : second);
-    }
+  const ordered = statements.toSorted(compare);
+  const repeated = new Map<Statement, Statement>();
+  ordered.forEach((statement, index) => {
+    const earlier = ordered.slice(0, index).find((one) => repeats(statement, one));
+    if (earlier !== undefined) repeated.set(statement, earlier);
   });
-  const names = nameOrigins(order.map(leaderOf), statements);
-  return claims.map((claim, index) => ({ ...claim, origin: names.get(leaderOf(index)) ?? '' }));
+  const groups = groupStatements(ordered.filter((statement) => !repeated.has(statement)));
+  const names = nameOrigins(groups);
+  const originOf = (statement: Statement): string => {
+    const earlier = repeated.get(statement);
+    return earlier === undefined ? (names.get(statement) ?? '') : originOf(earlier);
+  };
+  return statements.map((statement) => ({ ...statement.claim, origin: originOf(statement) }));
+}
+
+/** Statements of one day that have one origin, together; groups and their members in the order given. */
+function groupStatements(statements: readonly Statement[]): Statement[][] {
+  let groups: Statement[][] = [];
+  for (const statement of statements) {
+    const own = groups.filter((group) => group.some((member) => areOneStatement(member, statement)));
+    const [first] = own;
+    if (first === undefined) groups.push([statement]);
+    else {
+      first.push(...own.slice(1).flat(), statement);
+      groups = groups.filter((group) => group === first || !own.includes(group));
+    }
+  }
+  return groups;
 }
 
 function readStatement(claim: Claim, report: OriginReport | undefined): Statement {
@@ -83,8 +94,8 @@ function sayingOf(claim: Claim): unknown {
   return claim.value;
 }
 
-function compare(one: Statement | undefined, other: Statement | undefined): number {
-  if (one === undefined || other === undefined) return 0;
+/** By day, then by report and position. */
+function compare(one: Statement, other: Statement): number {
   return (
     compareText(one.day, other.day) ||
     compareText(one.claim.report, other.claim.report) ||
@@ -97,14 +108,15 @@ function compareText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-function haveOneOrigin(one: Statement | undefined, other: Statement | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const saysSame = one.says === other.says;
-  const days = Math.abs(daysBetween(one.day, other.day));
-  if (isSameSpeaker(one, other) && (days === 0 || (days === 1 && saysSame))) return true;
-  if (!saysSame) return false;
-  if (days === 0 && isOneSidesInstitution(one.speaker, other.speaker)) return true;
-  return one.claim.report !== other.claim.report && longestSharedRun(one.words, other.words) >= SHARED_WORDS;
+function areOneStatement(one: Statement, other: Statement): boolean {
+  if (one.day !== other.day) return false;
+  return isSameSpeaker(one, other) || (one.says === other.says && isOneSidesInstitution(one.speaker, other.speaker));
+}
+
+function repeats(later: Statement, earlier: Statement): boolean {
+  if (later.says !== earlier.says || areOneStatement(earlier, later)) return false;
+  if (isSameSpeaker(earlier, later) && daysBetween(earlier.day, later.day) === 1) return true;
+  return earlier.claim.report !== later.claim.report && longestSharedRun(earlier.words, later.words) >= SHARED_WORDS;
 }
 
 function isSameSpeaker(one: Statement, other: Statement): boolean {
@@ -121,17 +133,17 @@ function isOneSidesInstitution(one: Speaker | null, other: Speaker | null): bool
   return isInstitution(one.name) && isInstitution(other.name);
 }
 
-/** Names by leader; of two origins that would have the same name the later is numbered. */
-function nameOrigins(leaders: readonly number[], statements: readonly Statement[]): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
+/** Of two origins that would have the same name the later is numbered. */
+function nameOrigins(groups: readonly (readonly Statement[])[]): ReadonlyMap<Statement, string> {
+  const names = new Map<Statement, string>();
   const uses = new Map<string, number>();
-  for (const leader of leaders) {
-    const statement = statements[leader];
-    if (statement === undefined || names.has(leader)) continue;
-    const name = nameOf(statement);
+  for (const group of groups) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const name = nameOf(first);
     const use = (uses.get(name) ?? 0) + 1;
     uses.set(name, use);
-    names.set(leader, use === 1 ? name : `${name}-${use}`);
+    for (const statement of group) names.set(statement, use === 1 ? name : `${name}-${use}`);
   }
   return names;
 }

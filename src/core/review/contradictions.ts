@@ -1,7 +1,13 @@
 import type { ClaimDecision } from './review.ts';
 
-/** Decisions on a claim that was decided on otherwise in an earlier line, each with that line; both are not applied. */
-export function contradictions(decisions: readonly ClaimDecision[]): { line: number; message: string }[] {
+/** A decision that another one stands against, and how. */
+interface Contradiction {
+  readonly decision: ClaimDecision;
+  readonly message: string;
+}
+
+/** Of decisions on one claim that differ, all; of those that repeat an earlier one, the later. */
+export function contradictions(decisions: readonly ClaimDecision[]): Contradiction[] {
   return decisions.flatMap((later, index) =>
     decisions
       .slice(0, index)
@@ -9,12 +15,12 @@ export function contradictions(decisions: readonly ClaimDecision[]): { line: num
       .flatMap((earlier) => {
         const what = `the ${later.facet} claim "${later.quote}" of report "${later.report}"`;
         if (saysTheSame(earlier, later))
-          return [{ line: later.line, message: `${what} is decided on twice, see line ${earlier.line}; keep one` }];
+          return [{ decision: later, message: `${what} is decided on twice, see line ${earlier.line}; keep one` }];
         const message = (own: ClaimDecision, other: ClaimDecision): string =>
           `"${own.decision}" on ${what} contradicts "${other.decision}" in line ${other.line}; keep one`;
         return [
-          { line: earlier.line, message: message(earlier, later) },
-          { line: later.line, message: message(later, earlier) },
+          { decision: earlier, message: message(earlier, later) },
+          { decision: later, message: message(later, earlier) },
         ];
       }),
   );

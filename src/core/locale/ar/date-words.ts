@@ -19,6 +19,7 @@ const patterns: readonly DatePattern[] = [
   ['calendar', 'شهر <month>'],
   ['calendar', `في|منذ|خلال|حتى|بحلول|قبل|بعد|من? ${EDGE}? عام|العام|سنة|لعام|لسنة|للعام <year>`],
   ['calendar', `في|منذ|خلال|حتى|بحلول ${EDGE}? <year>`],
+  ['calendar', 'في? <day> من هذا? الشهر <shift>?'],
   ['month-end', `بحلول|حتى|قبل نهاية شهر? <month> ${IN_YEAR}`],
   ['month-end', 'بحلول|حتى|قبل نهاية عام|العام|سنة? <year>'],
   ['month-of-year', `في|منذ|خلال|من? ${EDGE}? شهر? <month> من? العام <shift>`],
@@ -30,6 +31,8 @@ const patterns: readonly DatePattern[] = [
   ['range', `من|بين|ما? بين? يوم? <day> من? <month> ${IN_YEAR} و|إلى|حتى|- يوم? <day> من? <month> ${IN_YEAR}`],
   ['range', 'من|بين|ما بين? يوم? <weekday> إلى|حتى|و|- يوم? <weekday>'],
   ['range', 'ليل|ليلة? يوم? <weekday> - يوم? <weekday>'],
+  ['range', 'ليل|ليلة <weekday> <weekday>'],
+  ['both-days', `في? يومي? <day> و <day> من? <month> ${IN_YEAR}`],
   ['year-range', 'بين|من عامي|عام|الأعوام? <year> و|إلى|حتى|- عام? <year>'],
   ['year-range', '<year> - <year>'],
   ['year-range', `بين|من شهري? <month> <year>? و|إلى|حتى <month> ${IN_YEAR}`],
@@ -41,7 +44,7 @@ const patterns: readonly DatePattern[] = [
   ['weekday-of-week', `يوم? <weekday> من? الأسبوع <shift>`],
   // Days counted from the anchor or the event.
   ['day-word', `في? <part>? من? يوم? <dayword> يوم? <weekday>? ${PART}`],
-  ['day-word', `<part>? من? يوم? <dayword> ,? <day> من? شهر? <month> ${IN_YEAR}`],
+  ['day-word', `<part>? من? يوم? <dayword> ,? <weekday>? ,? <day> من? شهر? <month> ${IN_YEAR}`],
   ['day-word', `<part>? من? يوم? <dayword> ( <weekday> )`],
   ['day-word', `<part>? من? يوم? <weekday> <dayword>`],
   ['day-word-event', '<eventday>'],
@@ -103,9 +106,9 @@ const CLITICS = ['وب', 'ول', 'و', 'ف', 'ب', 'ل', 'ك'];
 
 /** A word without the conjunction or preposition joined to it; "للأحد" is "ل" before "الأحد". */
 function withoutClitics(folded: string): string[] {
-  const bare = CLITICS.filter((clitic) => folded.startsWith(clitic) && folded.length - clitic.length >= 2).map(
-    (clitic) => folded.slice(clitic.length),
-  );
+  const bare = CLITICS.filter(
+    (clitic) => folded.startsWith(clitic) && (folded.length - clitic.length >= 2 || /\d$/u.test(folded)),
+  ).map((clitic) => folded.slice(clitic.length));
   return /^و?لل/u.test(folded) ? [...bare, folded.replace(/^و?لل/u, 'ال')] : bare;
 }
 
@@ -156,10 +159,10 @@ export const arabicDateWords: DateWords = {
     [1, 'المقبل, المقبلة, القادم, القادمة'],
   ),
   units: valued<'day' | 'week' | 'weekend' | 'month' | 'year'>(
-    ['day', 'يوم, يوما, أيام'],
-    ['week', 'الأسبوع, أسبوع, أسابيع'],
-    ['month', 'الشهر, شهر, أشهر, شهور, شهرا'],
-    ['year', 'العام, السنة, عام, سنة, سنوات, أعوام, عاما'],
+    ['day', 'يوم, يوما, أيام, يومين'],
+    ['week', 'الأسبوع, أسبوع, أسابيع, أسبوعين'],
+    ['month', 'الشهر, شهر, أشهر, شهور, شهرا, شهرين'],
+    ['year', 'العام, السنة, عام, سنة, سنوات, أعوام, عاما, عامين, سنتين'],
   ),
   seasons: valued([21, 'الربيع, ربيع'], [22, 'الصيف, صيف'], [23, 'الخريف, خريف'], [24, 'الشتاء, شتاء']),
   partsOfDay: valued<'before-noon' | 'after-noon' | 'night'>(
@@ -169,7 +172,7 @@ export const arabicDateWords: DateWords = {
   ),
   about: wordSet('حوالي نحو قرابة زهاء قراب حدود'),
   numerals: valued(
-    [2, 'يومين'],
+    [2, 'يومين, أسبوعين, شهرين, عامين, سنتين'],
     [3, 'ثلاثة, ثلاث'],
     [4, 'أربعة, أربع'],
     [5, 'خمسة, خمس'],
@@ -230,5 +233,6 @@ export const arabicDateWords: DateWords = {
   counted: wordSet('شخص شخصا جندي جنديا مقاتل مقاتلا كيلومتر كم متر مدني مدنيا نازح عائلة أسرة دولار قذيفة صاروخ'),
   namesAreCapitalised: false,
   dayFirst: true,
+  needsMore: new Set(),
   otherForms: withoutClitics,
 };

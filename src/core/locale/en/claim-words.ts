@@ -34,6 +34,7 @@ export const englishClaimWords: ClaimWords = {
   harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
   toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
   negation: /^(?:not|no|never|nt)$/u,
+  sustained: /^(?:sustained|suffered|received|left|leaving)$/u,
   people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
   civilians:
     /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labourers|laborers|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
@@ -44,8 +45,10 @@ export const englishClaimWords: ClaimWords = {
     /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
   and: /^(?:and|plus)$/u,
   of: /^(?:of|from|in|with|belonging)$/u,
-  preposition: /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
-  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|maintains|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
+  preposition:
+    /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
+  adverbs: /^(?:also|later|earlier|then|only|repeatedly|again|further|immediately|on|themselves|himself|as)$/u,
+  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
@@ -53,6 +56,9 @@ export const englishClaimWords: ClaimWords = {
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
+  bystanders:
+    /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
+  cites: /^(?:cited|cites|quoted|quotes)$/u,
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
   ours: /^(?:we|our|ours|us)$/u,
@@ -83,7 +89,7 @@ export const englishClaimWords: ClaimWords = {
   killedUnknown:
     /\b(?:(?:losses|casualties|death toll|deaths|number of (?:dead|deaths))(?: (?:are|were|was|is|remain|remained))? (?:unknown|unclear|not known|not given|not disclosed)|(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,3}?(?:on|about|of) (?:\w+ ){0,3}?(?:dead|deaths|losses|casualties|killed|toll)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,4}?(?:losses|dead|deaths|casualties|killed|toll)|said (?:he|she|it|they) had no information)/u,
   injuredUnknown:
-    /\b(?:(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,9}?(?:injured|wounded|injuries|hurt)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,5}?(?:injured|wounded|injuries|hurt)|number of (?:injured|wounded) (?:is|was|remains?) (?:unknown|unclear))/u,
+    /\b(?:(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,14}?(?:injured|wounded|injuries|hurt)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,5}?(?:injured|wounded|injuries|hurt)|number of (?:injured|wounded) (?:is|was|remains?) (?:unknown|unclear))/u,
   noComment:
     /\b(?:(?:made|gave|offered|issued|had|with) no (?:immediate |public |official )?(?:comment|statement|reaction)|did not (?:immediately |yet )?(?:comment|answer (?:questions|calls|requests)|respond|reply|say who)|(?:has|have|had) not (?:yet )?(?:commented|replied|responded|said who|answered)|declined to (?:comment|say who)|no (?:group|one|party|side) (?:has |had |immediately )*(?:claimed|taken responsibility)|nobody (?:has |had )?claimed|(?:could not|not) be reached|remained silent|who (?:began|fired|started|was responsible) not established|(?:not|never) established who|not (?:yet )?(?:known|clear) who|unclear who)/u,
   event:

@@ -1,17 +1,25 @@
 import type { DatePattern, DateWords } from '../../date/date-words.ts';
 import { numbered, valued, wordSet } from '../word-maps.ts';
 
-const PART = '[ ,? in|at|during? the? early|late? <part> ]';
-const TO = 'to|and|through|until|till|-|/';
+const PART = '[ in|at|during? the? early|late? <part> ]';
+const TO = 'to|through|until|till|-|/';
+const DAY_IN = 'on|since|until|till|by|from|before|after|of|through';
 const IN = 'in|since|until|till|during|by|throughout|from|of|before|after|through';
 const EDGE = 'early|late|mid|earlier|later';
 
 const patterns: readonly DatePattern[] = [
   // Full and partial dates.
-  ['calendar', `on? the? [ ${EDGE} -? on? ] [ <part> of ] [ <wday> ,? the? ] <day> of? <month> [ ,? <year> ] ${PART}`],
-  ['calendar', `on? the? [ ${EDGE} -? on? ] [ <part> of ] [ <wday> ,? ] <month> the? <day> [ ,? <year> ] ${PART}`],
+  [
+    'calendar',
+    `${DAY_IN}? the? [ ${EDGE} -? on? ] [ <part> of ] [ <wday> ,? the? ] <day> of? <month> [ ,? <year> ] ${PART}`,
+  ],
+  [
+    'calendar',
+    `${DAY_IN}? the? [ ${EDGE} -? on? ] [ <part> of ] [ <wday> ,? ] <month> the? <day> [ ,? <year> ] ${PART}`,
+  ],
   ['calendar', `on? <weekday> ( [ <day> <month> ] [ <month> <day> ] [ ,? <year> ] )`],
-  ['calendar', 'on? [ <wday> ,? ] <date>'],
+  ['calendar', `${DAY_IN}? [ <wday> ,? ] <date>`],
+  ['calendar', 'on? <weekday> ,? the <day>'],
   ['calendar', `${IN}? [ the? end|beginning|start|middle of ] [ ${EDGE} -? ] <month> ,? of? <year>`],
   ['calendar', ', <year>'],
   ['calendar', `${IN} [ ${EDGE} -? ] <month>`],
@@ -20,6 +28,7 @@ const patterns: readonly DatePattern[] = [
   ['calendar', `in|since|until|till|during|by|throughout|before|after|from [ ${EDGE} -? in? ] <year>`],
   ['calendar', `${EDGE} -? in? <year>`],
   ['calendar', 'the? end|beginning|start|middle|summer of <year>'],
+  ['calendar', 'in? the? first|second|third|fourth half|quarter of <year>'],
   ['calendar', 'the|a|year <year>'],
   ['month-end', 'by|until|till|before the? end of <month> [ ,? <year> ]'],
   ['month-end', 'by|until|till|before the? end of <year>'],
@@ -30,23 +39,24 @@ const patterns: readonly DatePattern[] = [
   ['month-after', 'next <month>'],
   ['month-of-year', 'this <month>'],
   // Ranges.
-  [
-    'range',
-    `from|between? the? night? of? <wday>? ,? the? <day> ${TO} the? <wday>? ,? the? <day> of? <month> [ ,? <year> ]`,
-  ],
-  ['range', `from|between? the? <wday>? ,? <month> <day> ${TO} <wday>? ,? <month>? <day> [ ,? <year> ]`],
-  [
-    'range',
-    `from|between? the? <wday>? ,? <day> of? <month> [ ,? <year> ] ${TO} <wday>? ,? <day> of? <month> [ ,? <year> ]`,
-  ],
-  ['range', `from|between <month> <day> [ ,? <year> ] ${TO} <month> <day> [ ,? <year> ]`],
+  ['range', `from? the? night? of? <wday>? ,? the? <day> ${TO} the? <wday>? ,? the? <day> of? <month> [ ,? <year> ]`],
+  ['range', `from? the? <wday>? ,? <month> <day> ${TO} <wday>? ,? <month>? <day> [ ,? <year> ]`],
+  ['range', `from? the? <wday>? ,? <day> of? <month> [ ,? <year> ] ${TO} <wday>? ,? <day> of? <month> [ ,? <year> ]`],
+  ['range', `from <month> <day> [ ,? <year> ] ${TO} <month> <day> [ ,? <year> ]`],
+  ['range', 'between the? <day> and <day> of? <month> [ ,? <year> ]'],
+  ['range', 'between <month> <day> and <month>? <day> [ ,? <year> ]'],
+  ['range', 'between <day> <month> [ ,? <year> ] and <day> <month> [ ,? <year> ]'],
+  ['both-days', `on? the? <day> and|& <day> of? <month> [ ,? <year> ]`],
+  ['both-days', `on? <month> <day> and|& <day> [ ,? <year> ]`],
   ['range', 'between <weekday> and <weekday>'],
   ['range', 'from <weekday> to|through|until|till|into <weekday>'],
   ['range', 'overnight|night from|between|of|on? <weekday> to|into|and|through|- <weekday>'],
   ['range', '<weekday> - <weekday>'],
-  ['year-range', `from|between <year> ${TO} <year>`],
+  ['year-range', `from <year> ${TO} <year>`],
+  ['year-range', 'between <year> and <year>'],
   ['year-range', '<year> - <year>'],
-  ['year-range', `from|between <month> <year>? ${TO} <month> [ ,? <year> ]`],
+  ['year-range', `from <month> <year>? ${TO} <month> [ ,? <year> ]`],
+  ['year-range', `between <month> <year>? and <month> [ ,? <year> ]`],
   ['year-range', `<month> <year>? to|through|until|- <month> <year>`],
   // Weekdays.
   ['weekday', `on? [ early|earlier|late|later on? ] [ the? <part> of ] <weekday> ${PART}`],
@@ -71,8 +81,8 @@ const patterns: readonly DatePattern[] = [
   ['after', '<number> <unit> later|after|afterwards'],
   ['after', 'a|an <unit> later|afterwards'],
   // Weeks, months, years.
-  ['unit-shift', 'over|at? the? <shift> <unit>'],
-  ['unit-shift', 'over|at|on the weekend'],
+  ['unit-shift', 'the? <shift> <unit>'],
+  ['unit-shift', 'over|at|on|during the? <shift>? <weekend>'],
   ['unit-so-far', 'earlier|early this|in [ the|this? ] <unit>'],
   ['unit-rest', 'later|late this|in [ the|this? ] <unit>'],
   ['unit-shift', 'earlier|early|late|later <shift> <unit>'],
@@ -187,5 +197,6 @@ export const englishDateWords: DateWords = {
   ),
   namesAreCapitalised: true,
   dayFirst: false,
+  needsMore: wordSet('before after prior'),
   otherForms: () => [],
 };

@@ -34,6 +34,7 @@ export const russianClaimWords: ClaimWords = {
   harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
   toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
   negation: /^(?:not|no|never|nt)$/u,
+  sustained: /^(?:получил|получила|получили)$/u,
   people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
   civilians:
     /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labourers|laborers|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
@@ -44,7 +45,9 @@ export const russianClaimWords: ClaimWords = {
     /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
   and: /^(?:and|plus)$/u,
   of: /^(?:of|from|in|with|belonging)$/u,
-  preposition: /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
+  preposition:
+    /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
+  adverbs: /^(?:также|позже|ранее|затем)$/u,
   says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|maintains|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
   verbFirst: false,
@@ -53,6 +56,9 @@ export const russianClaimWords: ClaimWords = {
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
+  bystanders:
+    /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
+  cites: /^(?:cited|cites|quoted|quotes)$/u,
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
   ours: /^(?:we|our|ours|us)$/u,

@@ -4,7 +4,7 @@ import { numbered, valued, wordSet } from '../word-maps.ts';
 const YEAR = '[ ,? <year> год|года|году|годом|г? ]';
 const OF_YEAR = 'год|года|году|годом|г|гг|годы|годов|годах|м';
 const EDGE = 'начале|конце|середине|начала|конца|середины|началу|концу|середину|конец|начало';
-const PART = '[ ,? <part> ]';
+const PART = '[ <part> ]';
 
 const patterns: readonly DatePattern[] = [
   // Full and partial dates.
@@ -22,12 +22,14 @@ const patterns: readonly DatePattern[] = [
   ['month-of-year', `в|с|до? [ ${EDGE} ] <month> <shift> года`],
   ['month-of-year', 'в? [ <wday> ,? ] <day> <month> <shift> года'],
   ['month-before', 'в <shift> <month>'],
+  ['calendar', '<day> числа'],
   // Ranges.
   ['range', `с|со? <day> по|до|- <day> <month> ${YEAR}`],
   ['range', `с|со? <day> <month> ${YEAR} по|до|- <day> <month> ${YEAR}`],
+  ['both-days', `<day> и <day> <month> ${YEAR}`],
   ['range', `между <day> и <day> <month> ${YEAR}`],
-  ['range', `в? ночь с <day> [ <month> ] на <day> <month> ${YEAR}`],
-  ['range', 'в? ночь с <weekday> на <weekday>'],
+  ['range', `в? ночь с|со <day> [ <month> ] на <day> <month> ${YEAR}`],
+  ['range', 'в? ночь с|со <weekday> на <weekday>'],
   ['range', 'с|со <weekday> по|до <weekday>'],
   ['year-range', `в|с|за? <year> -|по|до <year> -? ${OF_YEAR}?`],
   ['year-range', `с <month> [ <year> ${OF_YEAR}? ] по|до <month> [ <year> ${OF_YEAR}? ]`],
@@ -65,13 +67,13 @@ const patterns: readonly DatePattern[] = [
   ['season', '<shift> <season>'],
   ['season', '<season> <shift> года'],
   // Times of day.
-  ['time', 'в|к|с|до|после|около? <about>? <clock> <part>? [ по местному|московскому времени ] мск?'],
+  ['time', 'в|к|с|до|после? <about>? <clock> <part>? [ по местному|московскому времени ] мск?'],
   [
     'time',
     'в|к|с|до|после? <about>? <hour> час|часа|часов|часам|ч [ <minute> минут|минуты|минуту|мин ] <part>? [ по местному|московскому времени ]',
   ],
   ['time', 'в|к|с|до|после? <about>? <hour> <part> [ по местному|московскому времени ]'],
-  ['time', 'в <hour> . <minute>'],
+  ['time', 'в|к|с? <about>? <hour> . <minute> <part>? мск?'],
   // Words that only look like dates.
   ['none', 'каждый|каждую|каждое <weekday>'],
   ['none', 'резолюция|резолюции|резолюцией|резолюцию|статья|статьи|статье <year>'],
@@ -189,5 +191,6 @@ export const russianDateWords: DateWords = {
   ),
   namesAreCapitalised: false,
   dayFirst: true,
+  needsMore: wordSet('после до'),
   otherForms: () => [],
 };

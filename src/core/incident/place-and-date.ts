@@ -1,0 +1,86 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { DateMention, Mention } from '../model.ts';
+import { pointOf } from '../resolution/point-of.ts';
+import type { Attributed } from './attribution.ts';
+import type { ClaimWords } from './claim-words.ts';
+import type { Clause } from './clauses.ts';
+import type { Drafted } from './drafted.ts';
+
+/** The most exact place of a clause that tells of an event. */
+export function placeClaim(
+  clause: Clause,
+  said: Attributed,
+  words: ClaimWords,
+  gazetteer: Gazetteer,
+  hasClaims: boolean,
+): Drafted | null {
+  if (!hasClaims && clause.segment !== 'caption' && !clause.tokens.some(({ folded }) => words.event.test(folded)))
+    return null;
+  const [from, to] = said.subject ?? [0, 0];
+  const subjectStart = clause.tokens[from]?.start ?? 0;
+  const subjectEnd = to > from ? (clause.tokens[to - 1]?.end ?? 0) : subjectStart;
+  const candidates = clause.mentions.flatMap((mention) => {
+    if (mention.role !== 'location' || mention.place === null || isDatelineRule(mention)) return [];
+    if (mention.start >= subjectStart && mention.end <= subjectEnd) return [];
+    const point = pointOf(mention, gazetteer);
+    if (point === null || point.precision === 'country') return [];
+    const isBroad = point.precision === 'area' && (mention.relation === null || mention.relation.kind === 'part');
+    return isBroad ? [] : [{ mention, point, rank: RANK[mention.relation?.kind ?? 'at'] ?? 5 }];
+  });
+  const best = candidates.sort((one, other) => one.rank - other.rank || one.mention.start - other.mention.start)[0];
+  if (best === undefined) return null;
+  const { mention, point } = best;
+  return {
+    start: mention.start,
+    end: mention.end,
+    facet: 'place',
+    value: {
+      toponym: mention.toponym,
+      place: mention.place ?? '',
+      position: point.position,
+      precision: point.precision,
+    },
+    stance: 'asserts',
+  };
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  offset: 0,
+  near: 1,
+  at: 2,
+  outskirts: 2,
+  side: 3,
+  road: 4,
+  between: 4,
+  bank: 5,
+};
+
+function isDatelineRule({ rule }: Mention): boolean {
+  return rule.startsWith('dateline');
+}
+
+/** The date of what a clause tells of; not of the saying, which stands beside its verb, and not a dateline's. */
+export function dateClaim(clause: Clause, words: ClaimWords): Drafted | null {
+  if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
+  const date = clause.dates.find((found) => !isOfSaying(clause, found, words));
+  return date === undefined
+    ? null
+    : {
+        start: date.start,
+        end: date.end,
+        facet: 'date',
+        value: { edtf: date.edtf, time: date.time },
+        stance: 'asserts',
+      };
+}
+
+function isOfSaying({ tokens }: Clause, { start, end, basis }: DateMention, words: ClaimWords): boolean {
+  if (basis.startsWith('dateline')) return true;
+  const after = tokens.findIndex((token) => token.start >= end);
+  const before = tokens.findLastIndex((token) => token.end <= start);
+  const isSaying = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && words.says.test(token.folded) && !/[,;]/u.test(token.gap);
+  };
+  return isSaying(before) || isSaying(before - 1) || (after !== -1 && isSaying(after));
+}
