@@ -16,6 +16,7 @@ import {
 } from './recognition/document-names.ts';
 import { toMentions, toRejected } from './recognition/recognize.ts';
 import { INSTITUTION } from './recognition/roles.ts';
+import { findToldPlaces, placeToldNames, type ToldPlace } from './recognition/told-places.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';
 import { tokenize } from './text/tokens.ts';
@@ -117,11 +118,12 @@ function sourceOf(gazetteer: Gazetteer): NameSource {
 }
 
 /**
- * Reads one report: text → passages → mentions → places. Pure: the same report and knowledge give the same result.
+ * Reads one report: text → passages → mentions → places. `told` are places that other reports of the collection tell.
+ * Pure: the same report and knowledge give the same result.
  *
  * @throws Error if the report's language has no locale; the parsers of `ingest` refuse such a report before.
  */
-export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
+export function geoparse(report: Report, knowledge: Knowledge, told: readonly ToldPlace[] = []): ReadReport {
   const locale = localeOf(report);
   const passages = readPassages(report, locale);
   const mentions: Mention[] = [];
@@ -137,7 +139,8 @@ export function geoparse(report: Report, knowledge: Knowledge): ReadReport {
       factions.push(factionsOf(named, byPassage[index] ?? [], knowledge));
     });
   }
-  return { report, passages, mentions, factions };
+  const places = [...findToldPlaces(report.text, passages, mentions, locale), ...told];
+  return { report, passages, mentions: placeToldNames(report.text, passages, mentions, places), factions };
 }
 
 /** Names that the gazetteer knows and that `geoparse` did not read as places, each with the reason. */

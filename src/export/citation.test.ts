@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CitedSource, cite, quote } from './citation.ts';
+import { type CitedSource, cite, citeIncident, quote } from './citation.ts';
 
 const source: CitedSource = {
   publisher: 'Morning Gazette',
@@ -27,6 +27,23 @@ describe('cite', () => {
     expect(bare).toBe(`Morning Gazette, 3 May 2021.\n“No.”\n${permalink}`);
     expect(bare).not.toContain('null');
   });
+});
+
+describe('citeIncident', () => {
+  it('gives title, date and place, each source, and permalink, a line each', () => {
+    const post = { ...source, publisher: 'Evening Post', title: null, republished: null, url: null };
+    expect(citeIncident({ title: 'Meeting', date: '3 May 2021', place: 'Ferry' }, [source, post], permalink)).toBe(
+      [
+        'Meeting, 3 May 2021, Ferry.',
+        'Morning Gazette, “Patrols meet on the ‘long road’”, 3 May 2021, republished by Evening Post, 4 May 2021. https://gazette.example/a?b=1',
+        'Evening Post, 3 May 2021.',
+        permalink,
+      ].join('\n'),
+    );
+  });
+
+  it('leaves out what is not told', () =>
+    expect(citeIncident({ title: 'Meeting', date: null, place: null }, [], permalink)).toBe(`Meeting.\n${permalink}`));
 });
 
 describe('quote', () => {

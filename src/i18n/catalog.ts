@@ -1,15 +1,23 @@
 import type { PlaceKind } from '../core/gazetteer/gazetteer-place.ts';
-import type { Precision, SegmentKind } from '../core/model.ts';
+import type { Attribution, Facet, FindingKind, Modality, Precision, SegmentKind, Stance } from '../core/model.ts';
+import type { DateWords } from './edtf-date.ts';
 
 /** A short heading in bold, and what it means. */
 type Term = readonly [heading: string, meaning: string];
 type Message = { readonly title: string; readonly advice: string };
 type Counted = (count: number) => string;
 
+/** As in state/url.ts. */
+type AddressFault =
+  | 'unknown-place'
+  | 'unknown-incident'
+  | 'unknown-report'
+  | 'unknown-faction'
+  | 'bad-view'
+  | 'bad-words';
+
 /** Every string of the page. A language that lacks one does not compile. */
-export interface Catalog {
-  /** BCP 47. */
-  readonly language: string;
+export interface Catalog extends DateWords {
   readonly direction: 'ltr' | 'rtl';
   /** Of the browser's window; a place's name where one is open. */
   readonly pageTitle: (place: string | null) => string;
@@ -108,11 +116,112 @@ export interface Catalog {
     readonly openAtSource: string;
     readonly noAddress: string;
     readonly copyCitation: string;
+    readonly showInReport: string;
     readonly newWindow: string;
   };
-  readonly approximately: (date: string) => string;
-  readonly uncertainly: (date: string) => string;
-  readonly faults: Readonly<Record<'unknown-place' | 'unknown-faction' | 'bad-view', (value: string) => string>> & {
+  readonly incident: {
+    /** Heading of the incidents of a place. */
+    readonly title: (name: string) => string;
+    readonly open: string;
+    readonly undated: string;
+    readonly at: string;
+    readonly unplaced: string;
+    readonly parties: string;
+    readonly others: string;
+    readonly status: { readonly proposed: string; readonly reviewed: (by: string, date: string) => string };
+    readonly reportsAndOrigins: (reports: number, origins: number) => string;
+    readonly noClaims: string;
+    readonly excerptsHere: (excerpts: number) => string;
+    readonly otherExcerpts: string;
+    readonly loose: string;
+    readonly copyLink: string;
+    readonly origins: {
+      readonly title: string;
+      /** "6 of 8 origins speak for US"; `null` for those who belong to none. */
+      readonly ofSide: (count: number, total: number, side: string) => string;
+      readonly outlets: (count: number, total: number) => string;
+      readonly unnamed: (count: number, total: number) => string;
+      readonly shared: (reports: number, speaker: string) => string;
+      readonly outlet: (publisher: string) => string;
+      readonly claims: (claims: number, reports: number) => string;
+      readonly explained: string;
+    };
+    readonly republished: (publisher: string, by: string) => string;
+    readonly matrix: {
+      readonly title: string;
+      readonly advice: string;
+      readonly caption: (title: string) => string;
+      readonly scroll: string;
+      readonly fact: string;
+      readonly silent: string;
+      readonly silentSides: (sides: readonly string[]) => string;
+      readonly claims: Counted;
+      readonly steps: string;
+      readonly notCompared: string;
+    };
+    readonly facts: Readonly<Record<Facet, (who: string | null) => string>>;
+    readonly groups: Readonly<Record<'civilians' | 'total', string>>;
+    readonly findings: Readonly<Record<FindingKind, string>>;
+    /** `null` where it goes without saying. */
+    readonly stances: Readonly<Record<Stance, string | null>>;
+    readonly modalities: Readonly<Record<Modality, string | null>>;
+    readonly attributions: Readonly<Record<Attribution, string | null>>;
+    readonly values: {
+      readonly none: string;
+      readonly some: string;
+      readonly atLeast: (count: string) => string;
+      readonly atMost: (count: string) => string;
+      readonly range: (from: string, to: string) => string;
+      readonly not: (value: string) => string;
+      readonly noInformation: string;
+      readonly denied: string;
+      readonly notGiven: string;
+      readonly against: (agents: string, patients: string) => string;
+      readonly againstUnknown: (agents: string) => string;
+      readonly byUnknown: (patients: string) => string;
+      readonly notBy: (claim: string) => string;
+      readonly list: (names: readonly string[]) => string;
+      readonly notice: string;
+      readonly noNotice: string;
+      readonly shots: string;
+      readonly noShots: string;
+      readonly near: (place: string) => string;
+    };
+    readonly claims: {
+      readonly title: string;
+      readonly ownWords: (publisher: string) => string;
+      readonly unnamed: string;
+      /** Before the time at which a speaker said something. */
+      readonly said: (speaker: string, date: string) => string;
+      readonly human: string;
+    };
+  };
+  readonly report: {
+    readonly back: string;
+    readonly untitled: (publisher: string, date: string) => string;
+    readonly untitledNote: string;
+    readonly position: (number: number, total: number) => string;
+    readonly copy: string;
+    readonly publisher: string;
+    readonly published: string;
+    readonly updated: string;
+    readonly republished: string;
+    readonly language: string;
+    readonly address: string;
+    readonly noAddress: string;
+    readonly places: string;
+    readonly mentions: Counted;
+    readonly notPlaced: string;
+    readonly text: string;
+    readonly claims: string;
+    readonly noClaims: string;
+    /** The name of the mark behind words that a claim is read from. */
+    readonly claim: (number: number, words: string) => string;
+    readonly toWords: string;
+    readonly toWordsOf: (number: number) => string;
+    readonly marks: { readonly title: string; readonly place: string; readonly broad: string; readonly claim: string; readonly shown: string };
+  };
+  readonly faults: Readonly<Record<AddressFault, (value: string) => string>> & {
     readonly dismiss: string;
   };
   readonly keys: {

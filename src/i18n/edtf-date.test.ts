@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, monthsInWords } from './edtf-date.ts';
+import { dateAndTimeInWords, dateInWords, monthsInWords } from './edtf-date.ts';
 import { en } from './en.ts';
 
 describe('dateInWords', () => {
@@ -19,7 +19,22 @@ describe('dateInWords', () => {
     expect(dateInWords('2020-07~', en, 'short')).toBe('about Jul 2020');
   });
 
-  it.each(['', 'soon', '2020-13', '2020-00-10', '2020-02-32', '20200828', '2020-8-2', '2020-08-28~~'])(
+  it.each([
+    ['2019-21', 'spring 2019'],
+    ['2019-23', 'autumn 2019'],
+    ['2019-24~', 'about winter 2019'],
+    ['2020-08-24/2020-08-27', '24–27 August 2020'],
+    ['2020-08-31/2020-09-02', '31 August – 2 September 2020'],
+    ['2020-07/2020-08', 'July 2020 – August 2020'],
+    ['2020-08-24~/2020-08-27', 'about 24 August 2020 – 27 August 2020'],
+    ['2019-23/2020-02', 'autumn 2019 – February 2020'],
+    ['../2020-08-27', '27 August 2020 or earlier'],
+    ['2020-08-24/', '24 August 2020 or later'],
+  ])('reads the season or interval %s as “%s”', (edtf, words) =>
+    // ICU puts thin spaces around the dash.
+    expect(dateInWords(edtf, en).replace(/\s/gu, ' ')).toBe(words));
+
+  it.each(['', 'soon', '2019-25', '2020/soon', '../..', '2020/2021/2022', '2020-13', '2020-00-10', '2020-02-32', '20200828', '2020-8-2', '2020-08-28~~'])(
     'hands back %j, which is no date of ours, as it is',
     (value) => expect(dateInWords(value, en)).toBe(value),
   );
@@ -27,6 +42,20 @@ describe('dateInWords', () => {
   it('writes other languages in their own words', () => {
     expect(dateInWords('2020-08-28', { ...en, language: 'ru' })).toContain('августа');
   });
+});
+
+describe('dateAndTimeInWords', () => {
+  it.each([
+    ['10~', '26 August 2020, about 10 am'],
+    ['10:05', '26 August 2020, 10:05'],
+    ['22:30~', '26 August 2020, about 22:30'],
+    ['14', '26 August 2020, 2 pm'],
+    ['at dawn', '26 August 2020, at dawn'],
+  ])('reads the time %s', (time, words) =>
+    expect(dateAndTimeInWords({ edtf: '2020-08-26', time }, en).replace(/\s/gu, ' ')).toBe(words));
+
+  it('leaves out a time that is not told', () =>
+    expect(dateAndTimeInWords({ edtf: '2020-08', time: null }, en)).toBe('August 2020'));
 });
 
 describe('monthsInWords', () => {

@@ -16,6 +16,21 @@ function nearShape(circle: { radiusKm: number; stated: boolean } | null): string
     : `the circle has a ${circle.radiusKm} km radius because the text gives none`;
 }
 
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+const reports = count('{n} report', '{n} reports');
+const origins = count('{n} origin', '{n} origins');
+const claims = count('{n} claim', '{n} claims');
+
+/** "US", "US and Russia", "US, Russia and SDF". */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
+}
+
+function ofOrigins(count: number, total: number): string {
+  return count === total ? (total === 1 ? 'The one origin' : `All ${total} origins`) : `${count} of ${origins(total)}`;
+}
+
 /** English. */
 export const en: Catalog = {
   language: 'en',
@@ -156,13 +171,164 @@ export const en: Catalog = {
     openAtSource: 'Open at source',
     noAddress: 'No web address in this copy',
     copyCitation: 'Copy citation',
+    showInReport: 'Show in report',
     newWindow: '(opens in a new window)',
   },
   approximately: (date) => `about ${date}`,
   uncertainly: (date) => `${date}, uncertain`,
+  season: (season, year) => `${SEASONS[season] ?? ''} ${year}`,
+  interval: (from, to) => {
+    if (from === null) return `${to ?? ''} or earlier`;
+    return to === null ? `${from} or later` : `${from} – ${to}`;
+  },
+  dateAndTime: (date, time) => `${date}, ${time}`,
+  incident: {
+    title: (name) => `Incidents at ${name}`,
+    open: 'Who says what',
+    undated: 'Date not told',
+    at: 'Place',
+    unplaced: 'Place not told',
+    parties: 'Parties',
+    others: 'Others',
+    status: {
+      proposed: 'proposed by rules',
+      reviewed: (by, date) => `reviewed by ${by} on ${date}`,
+    },
+    reportsAndOrigins: (reportCount, originCount) => `${reports(reportCount)}, ${origins(originCount)}`,
+    noClaims: 'No claim has been read from the reports of it yet.',
+    excerptsHere: count('{n} excerpt of it names this place', '{n} excerpts of it name this place'),
+    otherExcerpts: 'More excerpts about it',
+    loose: 'Excerpts that belong to no incident',
+    copyLink: 'Copy link',
+    origins: {
+      title: 'What these numbers hide',
+      ofSide: (some, total, side) => `${ofOrigins(some, total)} ${some === 1 ? 'speaks' : 'speak'} for ${side}.`,
+      outlets: (some, total) => `${ofOrigins(some, total)} ${some === 1 ? 'is an outlet' : 'are outlets'} in its own words.`,
+      unnamed: (some, total) => `${ofOrigins(some, total)} ${some === 1 ? 'has' : 'have'} no name.`,
+      shared: (some, speaker) => `${reports(some)} quote one origin: ${speaker}.`,
+      outlet: (publisher) => `${publisher}, in its own words`,
+      claims: (claimCount, reportCount) => `${claims(claimCount)} in ${reports(reportCount)}`,
+      explained: 'An origin is what claims finally rest on. Reports that carry one statement count as one origin.',
+    },
+    republished: (publisher, by) => `The report of ${publisher} is at hand as republished by ${by}.`,
+    matrix: {
+      title: 'Who says what',
+      advice: 'A value leads to its sentences.',
+      caption: (title) => `Who says what about “${title}”: a row for each fact, a column for each party`,
+      scroll: 'Who says what; scrolls sideways',
+      fact: 'Fact',
+      silent: 'silent',
+      silentSides: (sides) => `${listed(sides)}: silent`,
+      claims,
+      steps: 'In turn',
+      notCompared: 'Not compared',
+    },
+    facts: {
+      injured: (who) => (who === null ? 'Injured' : `${who} injured`),
+      killed: (who) => (who === null ? 'Killed' : `${who} killed`),
+      initiator: () => 'Who began it',
+      'prior-notice': () => 'Prior notice',
+      place: () => 'Place',
+      date: () => 'Date',
+      gunfire: () => 'Gunfire',
+      conduct: () => 'Conduct',
+      participants: () => 'Participants',
+      equipment: () => 'Equipment',
+    },
+    groups: { civilians: 'Civilians', total: 'In all,' },
+    findings: {
+      agreement: 'Agreed',
+      compatible: 'Compatible',
+      revised: 'Revised',
+      disputed: 'Disputed',
+      denied: 'Denied',
+      silent: 'Silence',
+      'single-origin': 'Single origin',
+    },
+    stances: {
+      asserts: null,
+      denies: 'denies',
+      relays: 'relays',
+      hedges: 'hedges',
+      'no-information': null,
+    },
+    modalities: {
+      actual: null,
+      historical: 'of the past',
+      future: 'of the future',
+      hypothetical: 'supposed',
+      rumour: 'rumour',
+    },
+    attributions: {
+      explicit: null,
+      adjacent: 'speaker taken from the sentence beside it',
+      inferred: 'speaker inferred',
+    },
+    values: {
+      none: 'none',
+      some: 'some, number not told',
+      atLeast: (number) => `at least ${number}`,
+      atMost: (number) => `at most ${number}`,
+      range: (from, to) => `${from} to ${to}`,
+      not: (value) => `not ${value}`,
+      noInformation: 'no information',
+      denied: 'denied',
+      notGiven: 'not told',
+      against: (agents, patients) => `${agents} against ${patients}`,
+      againstUnknown: (agents) => agents,
+      byUnknown: (patients) => `somebody against ${patients}`,
+      notBy: (claim) => `not ${claim}`,
+      list: listed,
+      notice: 'given',
+      noNotice: 'not given',
+      shots: 'shots fired',
+      noShots: 'no shots fired',
+      near: (place) => `near ${place}`,
+    },
+    claims: {
+      title: 'The sentences',
+      ownWords: (publisher) => `${publisher}, in its own words`,
+      unnamed: 'not named',
+      said: (speaker, date) => `${speaker}, ${date}`,
+      human: 'added in review',
+    },
+  },
+  report: {
+    back: 'Back to the map',
+    untitled: (publisher, date) => `${publisher}, ${date}`,
+    untitledNote: 'This copy has no headline.',
+    position: (number, total) => `Report ${number} of ${total}`,
+    copy: 'This copy',
+    publisher: 'Publisher',
+    published: 'Published',
+    updated: 'Updated',
+    republished: 'Republished',
+    language: 'Language',
+    address: 'Web address',
+    noAddress: 'none in this copy',
+    places: 'Places named',
+    mentions: count('{n} time', '{n} times'),
+    notPlaced: 'not placed',
+    text: 'The quoted text',
+    claims: 'What is claimed',
+    noClaims: 'No claim has been read from this report.',
+    claim: (number, said) => `Claim ${number}: ${said}`,
+    toWords: 'To the words',
+    toWordsOf: (number) => `To the words of claim ${number}`,
+    marks: {
+      title: 'Marks',
+      place: 'place on the map',
+      broad: 'too broad to pin, or not placed',
+      claim: 'words of a claim, with its number',
+      shown: 'what you came for',
+    },
+  },
   // What a link says is set apart from the sentence around it (Unicode isolates), so that it cannot turn that round.
   faults: {
     'unknown-place': (value) => `The link names a place that is not in this map: \u2068${value}\u2069`,
+    'unknown-incident': (value) => `The link names an incident that is not in this map: \u2068${value}\u2069`,
+    'unknown-report': (value) => `The link names a report that is not in this map: \u2068${value}\u2069`,
+    'bad-words': (value) => `The link points at words that the report does not have: \u2068${value}\u2069`,
     'unknown-faction': (value) => `The link switches off a party that is not in this map: \u2068${value}\u2069`,
     'bad-view': (value) => `The link’s map view could not be read: \u2068${value}\u2069`,
     dismiss: 'Dismiss',

@@ -1,7 +1,18 @@
 import type { DatelineCollection } from '../core/geojson/properties.ts';
 import { NO_PARTY } from './filter.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import {
+  checkSpan,
+  checkTarget,
+  each,
+  eachText,
+  type Fields,
+  fault,
+  oneOf,
+  record,
+  refuseRepeated,
+  text,
+} from './outline.ts';
+import { checkIncident } from './parse-incident.ts';
 
 /**
  * Takes parsed JSON as a collection if it has the outline of one: everything that the page reads without asking. The build
@@ -18,10 +29,20 @@ export function parseCollection(json: unknown): DatelineCollection {
   each(collection.unplaced, 'unplaced', checkTarget);
   each(collection.factions, 'factions', checkFaction);
   const reports = new Set(each(collection.reports, 'reports', checkReport));
-  const ids = each(collection.features, 'features', (feature, where) => checkFeature(feature, where, reports));
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) throw new Error(`two features have the id ${show(repeated)}; expected each id once`);
+  const incidents = each(collection.incidents, 'incidents', (entry, where) => checkIncident(entry, where, reports));
+  refuseRepeated(incidents, 'incidents');
+  const known: KnownIds = { reports, incidents: new Set(incidents) };
+  refuseRepeated(
+    each(collection.features, 'features', (feature, where) => checkFeature(feature, where, known)),
+    'features',
+  );
   return collection as unknown as DatelineCollection;
+}
+
+/** What excerpts may refer to. */
+interface KnownIds {
+  readonly reports: ReadonlySet<string>;
+  readonly incidents: ReadonlySet<string>;
 }
 
 function checkFaction(faction: Fields, where: string): void {
@@ -40,20 +61,21 @@ function checkReport(report: Fields, where: string): string {
   return text(report.id, `${where}.id`);
 }
 
-function checkFeature(feature: Fields, where: string, reports: ReadonlySet<string>): string {
+function checkFeature(feature: Fields, where: string, known: KnownIds): string {
   const properties = record(feature.properties, `${where}.properties`);
   for (const key of ['name', 'kind', 'precision', 'basis']) text(properties[key], `${where}.properties.${key}`);
   each(properties.names, `${where}.properties.names`, (entry, at) => text(entry.name, `${at}.name`));
   eachText(properties.within, `${where}.properties.within`);
   checkPoint(properties.labelPoint, `${where}.properties.labelPoint`);
-  each(properties.excerpts, `${where}.properties.excerpts`, (excerpt, at) => checkExcerpt(excerpt, at, reports));
+  each(properties.excerpts, `${where}.properties.excerpts`, (excerpt, at) => checkExcerpt(excerpt, at, known));
   return text(feature.id, `${where}.id`);
 }
 
-function checkExcerpt(excerpt: Fields, where: string, reports: ReadonlySet<string>): void {
+function checkExcerpt(excerpt: Fields, where: string, { reports, incidents }: KnownIds): void {
   text(excerpt.id, `${where}.id`);
-  const report = text(excerpt.report, `${where}.report`);
-  if (!reports.has(report)) throw fault(`${where}.report`, report, "one of the file's reports");
+  oneOf(excerpt.report, `${where}.report`, reports, "one of the file's reports");
+  if (excerpt.incident !== null)
+    oneOf(excerpt.incident, `${where}.incident`, incidents, "null or one of the file's incidents");
   eachText(excerpt.factions, `${where}.factions`);
   text(record(excerpt.mention, `${where}.mention`).exact, `${where}.mention.exact`);
   const letters = [...checkTarget(excerpt, where)];
@@ -67,57 +89,4 @@ function checkExcerpt(excerpt: Fields, where: string, reports: ReadonlySet<strin
 function checkPoint(point: unknown, where: string): void {
   if (point === null || (Array.isArray(point) && point.length === 2 && point.every(Number.isFinite))) return;
   throw fault(where, point, '[longitude, latitude] or null');
-}
-
-/** @returns the quotation */
-function checkTarget(entry: Fields, where: string): string {
-  const [quotation, position] = list(record(entry.target, `${where}.target`).selector, `${where}.target.selector`);
-  const quoted = record(quotation, `${where}.target.selector[0]`);
-  for (const key of ['exact', 'prefix', 'suffix']) text(quoted[key], `${where}.target.selector[0].${key}`);
-  checkSpan(record(position, `${where}.target.selector[1]`), `${where}.target.selector[1]`);
-  return String(quoted.exact);
-}
-
-function checkSpan(span: Fields, where: string): void {
-  for (const key of ['start', 'end'])
-    if (!Number.isInteger(span[key])) throw fault(`${where}.${key}`, span[key], 'a whole number');
-}
-
-function each<Result>(value: unknown, where: string, check: (entry: Fields, where: string) => Result): Result[] {
-  return list(value, where).map((entry, index) => {
-    const at = `${where}[${index}]`;
-    return check(record(entry, at), at);
-  });
-}
-
-function eachText(value: unknown, where: string): void {
-  list(value, where).forEach((entry, index) => {
-    text(entry, `${where}[${index}]`);
-  });
-}
-
-function record(value: unknown, where: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw fault(where, value, 'an object');
-}
-
-function list(value: unknown, where: string): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw fault(where, value, 'a list');
-}
-
-function text(value: unknown, where: string): string {
-  if (typeof value === 'string') return value;
-  throw fault(where, value, 'a text');
-}
-
-/** @param where path inside the file; empty for the file itself */
-function fault(where: string, value: unknown, expected: string): Error {
-  return new Error(`${where === '' ? 'the file' : `\`${where}\``} is ${show(value)}; expected ${expected}`);
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const json = JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }

@@ -4,8 +4,11 @@ import type {
   ExcerptMention,
   PlaceFeature,
   PlaceProperties,
+  PublishedClaim,
+  PublishedIncident,
   PublishedReport,
 } from '../core/geojson/properties.ts';
+import type { FacetValue } from '../core/model.ts';
 
 // Invented places, reports and sentences for tests of the page. No shipped module imports this one.
 
@@ -97,8 +100,60 @@ export function sampleReport(id: string, published: string): PublishedReport {
   };
 }
 
+/** A claim in the first words of the gazette, in its own words unless `other` names a speaker. */
+export function sampleClaim(
+  id: string,
+  said: FacetValue,
+  other: Partial<Omit<PublishedClaim, 'facet' | 'value'>> = {},
+): PublishedClaim {
+  return {
+    id,
+    report: 'gazette',
+    stance: 'asserts',
+    modality: 'actual',
+    attribution: 'explicit',
+    speaker: null,
+    origin: id,
+    method: 'rule',
+    target: {
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'All was quiet', prefix: '', suffix: '.' },
+        { type: 'TextPositionSelector', start: 0, end: 13 },
+      ],
+    },
+    status: { kind: 'proposed' },
+    ...other,
+    ...said,
+  };
+}
+
+/** People injured of a party: `min` alone is an exact figure. */
+export function injured(who: string, min: number | null, max: number | null = min): FacetValue {
+  return { facet: 'injured', value: { who, min, max } };
+}
+
+/** An incident of `red` and `blue`, told by the gazette, without date, place and claims unless `other` gives them. */
+export function sampleIncident(id: string, other: Partial<PublishedIncident> = {}): PublishedIncident {
+  return {
+    id,
+    title: `Meeting at the ${id}`,
+    type: 'meeting',
+    date: null,
+    place: null,
+    parties: ['red', 'blue'],
+    reports: ['gazette'],
+    status: { kind: 'proposed' },
+    claims: [],
+    findings: [],
+    ...other,
+  };
+}
+
 /** A collection of two parties, `red` and `blue`, and the given places. */
-export function sampleCollection(features: readonly PlaceFeature[]): DatelineCollection {
+export function sampleCollection(
+  features: readonly PlaceFeature[],
+  incidents: readonly PublishedIncident[] = [],
+): DatelineCollection {
   const name = (text: string) => ({ en: text, ar: text, ru: text });
   return {
     type: 'FeatureCollection',
@@ -112,7 +167,7 @@ export function sampleCollection(features: readonly PlaceFeature[]): DatelineCol
       glyph: 'circle',
     })),
     reports: [sampleReport('gazette', '2021-05-03'), sampleReport('post', '2021-06')],
-    incidents: [],
+    incidents,
     places: { farland: { name: 'Farland', names: [] } },
     unplaced: [],
     features,

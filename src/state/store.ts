@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { DatelineCollection, PlaceFeature } from '../core/geojson/properties.ts';
+import type { DatelineCollection, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
 import { applyFilter, type FilterResult, NO_PARTY } from './filter.ts';
+import { placeOfIncident } from './incidents.ts';
 import type { ThemeChoice } from './storage.ts';
-import type { AddressFault, View } from './url.ts';
+import type { AddressFault, Reading, View } from './url.ts';
 
 /** What has become of the data. */
 export type Loading =
@@ -13,17 +14,20 @@ export type Loading =
 /** What has become of the map: `none` where the browser cannot draw one, `failed` where its library did not load. */
 export type MapState = 'loading' | 'ready' | 'none' | 'failed';
 
-/** What the drawer shows: one place, or the places that share one point. */
+/** What the drawer shows: one place, the places that share one point, or an incident. */
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'several'; readonly ids: readonly string[] };
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
+  | { readonly kind: 'incident'; readonly id: string };
 
 /** Everything that changes while the page is open. Components read it, `main.ts` ties it to the browser. */
 export interface Store {
   readonly loading: Signal<Loading>;
   readonly mapState: Signal<MapState>;
   readonly selection: Signal<Selection>;
+  /** The report that lies over the page. */
+  readonly reading: Signal<Reading | null>;
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
@@ -42,7 +46,9 @@ export interface Store {
   readonly collection: ReadonlySignal<DatelineCollection | null>;
   /** `null` until the data is there. */
   readonly result: ReadonlySignal<FilterResult | null>;
+  /** The place that is open, or where the open incident is shown. */
   readonly selectedFeature: ReadonlySignal<PlaceFeature | null>;
+  readonly selectedIncident: ReadonlySignal<PublishedIncident | null>;
 }
 
 const NOTHING: Selection = { kind: 'nothing' };
@@ -53,10 +59,16 @@ export function createStore(): Store {
   const hidden = signal<ReadonlySet<string>>(new Set());
   const selection = signal<Selection>(NOTHING);
   const collection = computed(() => (loading.value.state === 'ready' ? loading.value.collection : null));
+  const selectedIncident = computed(() => {
+    const chosen = selection.value;
+    if (chosen.kind !== 'incident') return null;
+    return collection.value?.incidents.find((incident) => incident.id === chosen.id) ?? null;
+  });
   return {
     loading,
     mapState: signal<MapState>('loading'),
     selection,
+    reading: signal<Reading | null>(null),
     hidden,
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
@@ -71,9 +83,12 @@ export function createStore(): Store {
     ),
     selectedFeature: computed(() => {
       const chosen = selection.value;
+      const features = collection.value?.features ?? [];
+      if (selectedIncident.value !== null) return placeOfIncident(selectedIncident.value, features);
       if (chosen.kind !== 'place') return null;
-      return collection.value?.features.find((feature) => feature.id === chosen.id) ?? null;
+      return features.find((feature) => feature.id === chosen.id) ?? null;
     }),
+    selectedIncident,
   };
 }
 
@@ -82,6 +97,21 @@ export function select(store: Store, ids: readonly string[]): void {
   const [first] = ids;
   if (first === undefined) store.selection.value = NOTHING;
   else store.selection.value = ids.length === 1 ? { kind: 'place', id: first } : { kind: 'several', ids };
+}
+
+/** Opens an incident in the drawer. */
+export function selectIncident(store: Store, id: string): void {
+  store.selection.value = { kind: 'incident', id };
+}
+
+/** Opens a report over the page, at some of its words where given. */
+export function read(store: Store, report: string, at: Reading['at'] = null): void {
+  store.reading.value = { report, at };
+}
+
+/** Closes the report that lies over the page. */
+export function stopReading(store: Store): void {
+  store.reading.value = null;
 }
 
 /** Switches a faction, or `NO_PARTY`, on or off. */

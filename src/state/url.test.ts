@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, decodeAddress, encodeAddress } from './url.ts';
+import { type Address, decodeAddress, encodeAddress, type KnownIds } from './url.ts';
 
-const nothing: Address = { place: null, hidden: new Set(), view: null, embed: false };
-const known = { places: new Set(['geonames:1', 'curated:x/east-bank']), factions: new Set(['red', 'blue']) };
+const nothing: Address = { place: null, incident: null, reading: null, hidden: new Set(), view: null, embed: false };
+const known: KnownIds = {
+  places: new Set(['geonames:1', 'curated:x/east-bank']),
+  incidents: new Set(['mill']),
+  reports: new Map([['gazette', 40]]),
+  factions: new Set(['red', 'blue']),
+};
 
 function decode(address: string, ids = known): ReturnType<typeof decodeAddress> {
   const { search, hash } = new URL(address, 'https://maps.example/');
@@ -21,6 +26,13 @@ const view = fc.record({
 const factionId = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/u);
 const address = fc.record({
   place: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  incident: fc.option(fc.string({ unit: 'grapheme', minLength: 1 })),
+  reading: fc.option(
+    fc.record({
+      report: fc.string({ unit: 'grapheme', minLength: 1 }),
+      at: fc.option(fc.record({ start: fc.nat(99), end: fc.integer({ min: 100, max: 1000 }) })),
+    }),
+  ),
   hidden: fc.uniqueArray(factionId).map((ids) => new Set(ids)),
   view: fc.option(view),
   embed: fc.boolean(),
@@ -30,7 +42,12 @@ describe('encodeAddress and decodeAddress', () => {
   it('read back whatever they wrote', () => {
     fc.assert(
       fc.property(address, (written) => {
-        const ids = { places: new Set(written.place === null ? [] : [written.place]), factions: written.hidden };
+        const ids: KnownIds = {
+          places: new Set(written.place === null ? [] : [written.place]),
+          incidents: new Set(written.incident === null ? [] : [written.incident]),
+          reports: new Map(written.reading === null ? [] : [[written.reading.report, 1000]]),
+          factions: written.hidden,
+        };
         expect(decode(encodeAddress(written), ids)).toEqual({ address: written, faults: [] });
       }),
     );
@@ -51,11 +68,15 @@ describe('encodeAddress', () => {
   it('writes an address that can be read', () => {
     const full: Address = {
       place: 'curated:x/east-bank',
+      incident: 'mill',
+      reading: { report: 'gazette', at: { start: 3, end: 9 } },
       hidden: new Set(['red', 'none', 'blue']),
       view: { zoom: 8.5, latitude: 37.1, longitude: 41.2 },
       embed: true,
     };
-    expect(encodeAddress(full)).toBe('?place=curated:x/east-bank&hide=blue,none,red&embed#8.50/37.1000/41.2000');
+    expect(encodeAddress(full)).toBe(
+      '?place=curated:x/east-bank&incident=mill&report=gazette&words=3-9&hide=blue,none,red&embed#8.50/37.1000/41.2000',
+    );
   });
 
   it('is empty where nothing is set', () => expect(encodeAddress(nothing)).toBe(''));
@@ -70,6 +91,19 @@ describe('decodeAddress', () => {
         { kind: 'unknown-faction', value: 'green' },
       ],
     });
+  });
+
+  it('leaves out an incident and a report that it does not know, and words that a report does not have', () => {
+    expect(decode('?incident=ferry').faults).toEqual([{ kind: 'unknown-incident', value: 'ferry' }]);
+    expect(decode('?report=daily&words=1-2')).toEqual({
+      address: nothing,
+      faults: [{ kind: 'unknown-report', value: 'daily' }],
+    });
+    for (const words of ['9-3', '3-41', '3', 'a-b', ''])
+      expect(decode(`?report=gazette&words=${words}`)).toEqual({
+        address: { ...nothing, reading: { report: 'gazette', at: null } },
+        faults: [{ kind: 'bad-words', value: words }],
+      });
   });
 
   it('takes “none” for the excerpts that name no party', () => {

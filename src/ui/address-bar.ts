@@ -1,6 +1,9 @@
 import { batch, effect } from '@preact/signals-core';
-import { type Store, select } from '../state/store.ts';
-import { type Address, decodeAddress, encodeAddress, type KnownIds } from '../state/url.ts';
+import { type Store, select, selectIncident } from '../state/store.ts';
+import { type Address, decodeAddress, encodeAddress, type KnownIds, type Reading } from '../state/url.ts';
+
+/** What a link can open. */
+export type LinkTarget = { readonly place: string } | { readonly incident: string } | Reading;
 
 /** What ties a store to the browser's address bar. */
 export interface AddressBar {
@@ -16,7 +19,9 @@ export function tieAddressBar(store: Store): AddressBar {
     const { address, faults } = decodeAddress(location.search, location.hash, knownIds(store));
     isReading = true;
     batch(() => {
-      select(store, address.place === null ? [] : [address.place]);
+      if (address.incident !== null) selectIncident(store, address.incident);
+      else select(store, address.place === null ? [] : [address.place]);
+      store.reading.value = address.reading;
       store.hidden.value = address.hidden;
       store.view.value = address.view;
       store.embed.value = address.embed;
@@ -31,9 +36,10 @@ export function tieAddressBar(store: Store): AddressBar {
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
-  // A new place is a step that Back undoes; switches and moves only change the step one is on.
+  // A new place, incident or report is a step that Back undoes; switches and moves only change the step one is on.
   effect(() => {
     store.selection.value;
+    store.reading.value;
     write('push');
   });
   effect(() => {
@@ -45,16 +51,25 @@ export function tieAddressBar(store: Store): AddressBar {
   return { read };
 }
 
-/** The address under which a place opens with everything switched on. */
-export function permalink(place: string): string {
+/** The address under which a place, an incident or a report opens with everything switched on. */
+export function permalink(target: LinkTarget): string {
   const [page = ''] = location.href.split(/[?#]/u);
-  return `${page}${encodeAddress({ place, hidden: new Set(), view: null, embed: false })}`;
+  return `${page}${encodeAddress({
+    place: 'place' in target ? target.place : null,
+    incident: 'incident' in target ? target.incident : null,
+    reading: 'report' in target ? target : null,
+    hidden: new Set(),
+    view: null,
+    embed: false,
+  })}`;
 }
 
 function knownIds(store: Store): KnownIds {
   const collection = store.collection.peek();
   return {
     places: new Set(collection?.features.map((feature) => feature.id)),
+    incidents: new Set(collection?.incidents.map((incident) => incident.id)),
+    reports: new Map(collection?.reports.map((report) => [report.id, [...report.text].length])),
     factions: new Set(collection?.factions.map((faction) => faction.id)),
   };
 }
@@ -63,6 +78,8 @@ function currentAddress(store: Store): Address {
   const chosen = store.selection.peek();
   return {
     place: chosen.kind === 'place' ? chosen.id : null,
+    incident: chosen.kind === 'incident' ? chosen.id : null,
+    reading: store.reading.peek(),
     hidden: store.hidden.peek(),
     view: store.view.peek(),
     embed: store.embed.peek(),

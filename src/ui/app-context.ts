@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { Store } from '../state/store.ts';
+import type { LinkTarget } from './address-bar.ts';
 
 /** What the page asks of the browser and the map; `main.ts` carries it out. */
 export interface Actions {
@@ -18,8 +19,8 @@ export interface Actions {
   toggleTheme(): void;
   /** @returns false where the browser refuses */
   copy(text: string): Promise<boolean>;
-  /** The address under which a place opens. */
-  permalink(place: string): string;
+  /** The address under which a place, an incident or a report opens. */
+  permalink(target: LinkTarget): string;
 }
 
 /** What every component may use. */

@@ -1,6 +1,7 @@
 import type { Excerpt, ExcerptMention } from '../core/geojson/properties.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import { partQuotation } from './part-quotation.ts';
 
 /** How a place name in a quotation is marked: this place, another on the map, or one too broad to pin. */
@@ -35,7 +36,7 @@ function MarkedName({ mention, text, place }: { mention: ExcerptMention; text: s
   return (
     <a
       class={`name-link ${mark}`}
-      href={actions.permalink(target)}
+      href={actions.permalink({ place: target })}
       onClick={(event) => {
         if (opensElsewhere(event)) return;
         event.preventDefault();
@@ -45,11 +46,6 @@ function MarkedName({ mention, text, place }: { mention: ExcerptMention; text: s
       {text}
     </a>
   );
-}
-
-/** True for a click by which browsers open a link in another tab or window. */
-function opensElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
 function markOf(mention: ExcerptMention, place: string, isBroad: (id: string) => boolean): Mark | null {

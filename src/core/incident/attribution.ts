@@ -28,16 +28,19 @@ const CLOSING = /[”»]/gu;
 /**
  * The speaker of each clause: named beside a verb of saying or behind "according to"; for the rest of a quotation the one
  * who began it; for a sentence that only stands beside their words the same, marked as adjacent; else the outlet.
+ *
+ * @param home the government of the state that the report is from: whom "the minister" means where nothing else is said
  */
 export function attribute(
   text: string,
   clauses: readonly Clause[],
   words: ClaimWords,
   index: PartyIndex,
+  home: string | null,
 ): Attributed[] {
   const known: Speaker[] = [];
   const found = clauses.map((clause): Found | null => {
-    const result = findSpeaker(clause, words, index, known);
+    const result = findSpeaker(clause, words, index, known, home);
     if (result !== null) known.push(result.speaker);
     return result;
   });
@@ -63,7 +66,7 @@ export function attribute(
       const next = nextInParagraph(clauses, found, position);
       if (next !== null) result = said(next, 'explicit');
     }
-    const opener = own?.speaker ?? nextInParagraph(clauses, found, position);
+    const opener = result.speaker ?? nextInParagraph(clauses, found, position);
     if (opener !== null && (balance > 0 || written.trimEnd().endsWith(':'))) open = opener;
     else if (balance < 0) open = null;
     if (result.speaker !== null)
@@ -116,12 +119,18 @@ function nextInParagraph(
   return null;
 }
 
-function findSpeaker(clause: Clause, words: ClaimWords, index: PartyIndex, known: readonly Speaker[]): Found | null {
+function findSpeaker(
+  clause: Clause,
+  words: ClaimWords,
+  index: PartyIndex,
+  known: readonly Speaker[],
+  home: string | null,
+): Found | null {
   const { tokens } = clause;
   const source = findLine(clause, words.accordingTo);
   if (source !== null) {
     const subject = nounPhrase(clause, source.last + 1, 1, words);
-    const speaker = toSpeaker(clause, subject, words, index, known, true);
+    const speaker = toSpeaker(clause, subject, words, index, known, home, true);
     if (speaker !== null) return { speaker, subject, denies: false };
   }
   for (let at = 0; at < tokens.length; at += 1) {
@@ -132,13 +141,20 @@ function findSpeaker(clause: Clause, words: ClaimWords, index: PartyIndex, known
     const before = nounPhrase(clause, at - 1, -1, words);
     const after = nounPhrase(clause, at + 1, 1, words);
     const isQuoteBefore = /[”"»]/u.test(token.gap);
-    const orders = isQuoteBefore || words.verbFirst ? [after, before] : HARD_GAP.test(token.gap) ? [before, after] : [before];
-    for (const subject of orders) {
-      const speaker = toSpeaker(clause, subject, words, index, known, false);
+    const orders =
+      isQuoteBefore || words.verbFirst ? [after, before] : HARD_GAP.test(token.gap) ? [before, after] : [before];
+    for (const subject of [...orders, clauseSubject(clause, at)]) {
+      const speaker = toSpeaker(clause, subject, words, index, known, home, false);
       if (speaker !== null) return { speaker, subject, denies };
     }
   }
   return null;
+}
+
+/** The clause's first words up to a mark: whom "which denied …", behind a comma, speaks of. */
+function clauseSubject({ tokens }: Clause, verb: number): [number, number] {
+  const end = tokens.findIndex(({ gap }, position) => position > 0 && HARD_GAP.test(gap));
+  return end === -1 || end >= verb || /["“«]/u.test(tokens[0]?.gap ?? '') ? [0, 0] : [0, end];
 }
 
 /** The words from a position to the next mark, one way; before a verb behind a comma, also those before that comma. */
@@ -173,9 +189,16 @@ function toSpeaker(
   words: ClaimWords,
   index: PartyIndex,
   known: readonly Speaker[],
+  home: string | null,
   isSource: boolean,
 ): Speaker | null {
-  const phrase = citedIn(clause.tokens.slice(first, end), words);
+  const dated = clause.tokens.slice(first, end);
+  const lastDated = dated.findLastIndex((token) =>
+    clause.dates.some(({ start, end: until }) => token.start >= start && token.end <= until),
+  );
+  // "By Tuesday evening the committee"
+  const undated = lastDated >= 0 && lastDated < dated.length - 1 ? dated.slice(lastDated + 1) : dated;
+  const phrase = citedIn(undated, words);
   const opening = phrase[0];
   const closing = phrase.at(-1);
   if (opening === undefined || closing === undefined || phrase.length > LONGEST_SUBJECT) return null;
@@ -189,12 +212,14 @@ function toSpeaker(
   // "According to their version": theirs who spoke last.
   const isTheirs = words.samePerson.test(opening.folded) && !isSpeaker;
   if (isTheirs && parties.length === 0 && known.length > 0) return known.at(-1) ?? null;
-  const named = phrase.some(({ upper, folded }) => upper && !words.samePerson.test(folded));
+  const isOpening = phrase.length === 1 && first === 0;
+  const named = !isOpening && phrase.some(({ upper, folded }) => upper && !words.samePerson.test(folded));
   if (parties.length === 0 && !isSpeaker && !(isSource || (named && phrase.length <= 6))) return null;
   // "Its spokesman": whoever spoke last.
   const ownSide =
     phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
-  const side = isBystander ? null : (parties[0]?.party ?? ownSide);
+  const isState = phrase.some(({ folded }) => words.government.test(folded));
+  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? (isState ? home : null));
   return {
     name,
     side: side === null || index.parties.has(side) ? side : null,

@@ -58,6 +58,7 @@ export function readCasualties(
   const facets = tokens.map(({ folded }) => facetOf(folded, words));
   const found: Casualty[] = [];
   let previous: Told | null = null;
+  let outer: Told | null = null;
   for (const group of groups) {
     const own = governing(clause, group, groups, facets, words);
     const facet: Facet | null = own ?? listedWith(previous, tokens, group, words);
@@ -65,7 +66,14 @@ export function readCasualties(
     const opening = tokens[group.first];
     const closing = tokens[group.last];
     if (opening === undefined || closing === undefined) continue;
-    const who = whoOf(group.noun, context, previous?.who ?? null, index);
+    if (/\(/u.test(opening.gap)) outer = previous;
+    else if (
+      /\)/u.test(opening.gap) ||
+      tokens.slice((previous?.group.last ?? 0) + 1, group.first).some(({ gap }) => /\)/u.test(gap))
+    )
+      previous = outer;
+    const noun = group.noun ?? nounBefore(clause, group.first, words);
+    const who = whoOf(noun, context, previous?.who ?? null, index);
     previous = { facet, group, who };
     const value = { who, min: group.min, max: group.max };
     const span = { start: opening.start, end: reach(tokens, group, facets)?.end ?? closing.end };
@@ -280,6 +288,20 @@ function tollBefore(tokens: readonly Token[], first: number, words: ClaimWords):
     if (words.toll.test(tokens[at]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** Whose losses a figure behind them counts: "the enemy's losses at 20". */
+function nounBefore(clause: Clause, first: number, words: ClaimWords): Noun | null {
+  const { tokens, parties } = clause;
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    if (!words.toll.test(tokens[at]?.folded ?? '')) continue;
+    const before = tokens[at - 1];
+    if (before === undefined) return null;
+    if (words.enemies.test(before.folded)) return { kind: 'enemies' };
+    const party = parties.find(({ end }) => end === before.end);
+    return party === undefined ? null : { kind: 'party', party: party.party };
+  }
+  return null;
 }
 
 /** Whether only a comma, "and" or an opening bracket parts two groups. */

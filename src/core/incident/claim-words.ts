@@ -54,6 +54,8 @@ export interface ClaimWords {
   readonly speakers: RegExp;
   /** Nouns of speakers who are not named: "sources", "residents". */
   readonly unnamed: RegExp;
+  /** Nouns of a state's government: "minister". */
+  readonly government: RegExp;
   /** Of these, those who are no party's even where its adjective stands before them: "Syrian sources". */
   readonly bystanders: RegExp;
   /** Verbs between an outlet and the speaker whom it cites. */

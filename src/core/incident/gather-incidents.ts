@@ -51,16 +51,14 @@ export function gatherIncidents(
 }
 
 function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, string>): boolean {
-  if (one.report === other.report || one.isMain !== other.isMain) {
-    // Within a report, parts that tell of different things stay apart; across reports, background of one may be the main of another.
-    if (one.report === other.report) return false;
-  }
-  const firstDate = dateOf(one)?.edtf ?? (one.isMain ? (published.get(one.report) ?? null) : null);
-  const secondDate = dateOf(other)?.edtf ?? (other.isMain ? (published.get(other.report) ?? null) : null);
+  // What a report itself tells apart stays apart; across reports, background of one may be the main matter of another.
+  if (one.report === other.report) return false;
+  const firstDate = one.date?.edtf ?? (one.isMain ? (published.get(one.report) ?? null) : null);
+  const secondDate = other.date?.edtf ?? (other.isMain ? (published.get(other.report) ?? null) : null);
   const firstPlace = placeOf(one);
   const secondPlace = placeOf(other);
   if (firstDate === null || secondDate === null) return false;
-  const isDated = dateOf(one) !== null && dateOf(other) !== null;
+  const isDated = one.date !== null && other.date !== null;
   if (daysBetween(firstDate, secondDate) > (isDated ? NEAR_DAYS : NEAR_DAYS + 1)) return false;
   const isShared = [...one.parties.keys()].some((party) => other.parties.has(party));
   if (firstPlace === null || secondPlace === null) return one.isMain && other.isMain && isShared;
@@ -77,11 +75,6 @@ function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, s
   );
 }
 
-function dateOf({ claims }: Occasion): DateValue | null {
-  for (const claim of claims) if (claim.facet === 'date' && claim.value !== null) return claim.value;
-  return null;
-}
-
 function placeOf({ claims }: Occasion): PlaceValue | null {
   for (const claim of claims) if (claim.facet === 'place' && claim.value !== null) return claim.value;
   return null;
@@ -93,7 +86,7 @@ function toIncident(
   factions: ReadonlySet<string>,
   taken: Set<string>,
 ): Incident {
-  const date = narrowest(group.flatMap((occasion) => dateOf(occasion) ?? []));
+  const date = narrowest(group.flatMap(({ date: told }) => told ?? []));
   const place = group.map(placeOf).find((found) => found !== null) ?? null;
   const counts = new Map<string, number>();
   for (const { parties } of group)

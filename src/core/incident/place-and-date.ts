@@ -12,9 +12,10 @@ export function placeClaim(
   said: Attributed,
   words: ClaimWords,
   gazetteer: Gazetteer,
-  hasClaims: boolean,
+  tellsEvent: boolean,
+  isNotice: boolean,
 ): Drafted | null {
-  if (!hasClaims && clause.segment !== 'caption' && !clause.tokens.some(({ folded }) => words.event.test(folded)))
+  if (!tellsEvent && clause.segment !== 'caption' && !clause.tokens.some(({ folded }) => words.event.test(folded)))
     return null;
   const [from, to] = said.subject ?? [0, 0];
   const subjectStart = clause.tokens[from]?.start ?? 0;
@@ -28,7 +29,10 @@ export function placeClaim(
     return isBroad ? [] : [{ mention, point, rank: RANK[mention.relation?.kind ?? 'at'] ?? 5 }];
   });
   const best = candidates.sort((one, other) => one.rank - other.rank || one.mention.start - other.mention.start)[0];
-  if (best === undefined) return null;
+  const isEvent = clause.tokens.some(({ folded }) => words.event.test(folded));
+  // A road that notice was given of is no place where something happened.
+  if (best === undefined || (isNotice && !isEvent && clause.segment !== 'caption' && best.rank > RANK_OF_PLACES))
+    return null;
   const { mention, point } = best;
   return {
     start: mention.start,
@@ -44,6 +48,7 @@ export function placeClaim(
   };
 }
 
+const RANK_OF_PLACES = 2;
 const RANK: Readonly<Record<string, number>> = {
   offset: 0,
   near: 1,
@@ -60,8 +65,9 @@ function isDatelineRule({ rule }: Mention): boolean {
 }
 
 /** The date of what a clause tells of; not of the saying, which stands beside its verb, and not a dateline's. */
-export function dateClaim(clause: Clause, words: ClaimWords): Drafted | null {
-  if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
+export function dateClaim(clause: Clause, words: ClaimWords, published: string): Drafted | null {
+  const isHeading = clause.tokens.length <= LONGEST_HEADING && clause.dates.every(({ edtf }) => edtf !== published);
+  if (!isHeading && !clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
   const date = clause.dates.find((found) => !isOfSaying(clause, found, words));
   return date === undefined
     ? null
@@ -74,10 +80,16 @@ export function dateClaim(clause: Clause, words: ClaimWords): Drafted | null {
       };
 }
 
-function isOfSaying({ tokens }: Clause, { start, end, basis }: DateMention, words: ClaimWords): boolean {
-  if (basis.startsWith('dateline')) return true;
+/** Words of a clause that is only a date: "08.06.2031, 05:20 local". */
+const LONGEST_HEADING = 8;
+
+/** Words that may stand before the date in a report's dateline: "QAMISHLI, Syria, March 13 (Agency) —". */
+const DATELINE_WORDS = 4;
+
+function isOfSaying({ tokens }: Clause, { start, end }: DateMention, words: ClaimWords): boolean {
   const after = tokens.findIndex((token) => token.start >= end);
   const before = tokens.findLastIndex((token) => token.end <= start);
+  if (before < DATELINE_WORDS && /[(—–:-]/u.test(tokens[after]?.gap ?? '')) return true;
   const isSaying = (at: number): boolean => {
     const token = tokens[at];
     return token !== undefined && words.says.test(token.folded) && !/[,;]/u.test(token.gap);

@@ -2,7 +2,7 @@ import { findParties, type PartyIndex } from '../faction/parties.ts';
 import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
 import { locales } from '../locale/locales.ts';
-import type { Claim, DateMention, Modality } from '../model.ts';
+import type { Claim, DateMention, DateValue, Modality } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Attributed, attribute } from './attribution.ts';
 import { readCasualties } from './casualties.ts';
@@ -24,6 +24,8 @@ export interface Occasion {
   readonly isMain: boolean;
   readonly modality: Modality;
   readonly claims: readonly Claim[];
+  /** When it happened, whether or not that is claimed of it. */
+  readonly date: DateValue | null;
   /** Party ids with the number of clauses that name them. */
   readonly parties: ReadonlyMap<string, number>;
   /** The folded words of its events, for the title and the type. */
@@ -45,7 +47,7 @@ export function readOccasionsOf(
   const words = claimWords.get(read.report.language);
   if (words === undefined) return [];
   const clauses = toClauses(read, dates, parties, knowledge, words);
-  const attributed = attribute(read.report.text, clauses, words, parties);
+  const attributed = attribute(read.report.text, clauses, words, parties, homeOf(read, parties, knowledge));
   const opponents = opponentFinder(clauses, parties, words);
   return readOccasions(read.report, clauses, words, knowledge.gazetteer).map(
     ({ clauses: own, isMain, modality }, number) => {
@@ -68,6 +70,7 @@ export function readOccasionsOf(
         isMain,
         modality,
         claims,
+        date: dateOf(own, clauses, claims, words, read.report.published),
         parties: counts,
         events: own.flatMap(
           (index) => clauses[index]?.tokens.map(({ folded }) => folded).filter((word) => words.event.test(word)) ?? [],
@@ -112,6 +115,30 @@ function toClauses(
   });
 }
 
+function dateOf(
+  own: readonly number[],
+  clauses: readonly Clause[],
+  claims: readonly Claim[],
+  words: ClaimWords,
+  published: string,
+): DateValue | null {
+  for (const claim of claims) if (claim.facet === 'date' && claim.value !== null) return claim.value;
+  for (const index of own) {
+    const clause = clauses[index];
+    const draft = clause === undefined ? null : dateClaim(clause, words, published);
+    if (draft?.facet === 'date' && draft.value !== null) return draft.value;
+  }
+  return null;
+}
+
+/** The government of the country of the first place that a report's dateline names. */
+function homeOf({ mentions }: ReadReport, { ofCountry }: PartyIndex, { gazetteer }: Knowledge): string | null {
+  const dateline =
+    mentions.find(({ rule }) => rule.startsWith('dateline')) ?? mentions.find(({ role }) => role === 'location');
+  const country = gazetteer.get(dateline?.place ?? '')?.country ?? '';
+  return ofCountry.get(country)?.find(({ kind }) => kind === 'state')?.id ?? null;
+}
+
 interface Reading {
   readonly words: ClaimWords;
   readonly parties: PartyIndex;
@@ -142,8 +169,9 @@ function readOwnClaims(
     const initiator = readInitiator(clause, { ...said, opponent }, words, parties);
     if (initiator !== null) drafted.push(initiator);
     drafted.push(...readLines(clause, words, drafted.length > 0));
-    const where = placeClaim(clause, said, words, knowledge.gazetteer, drafted.length > 0);
-    const when = dateClaim(clause, words);
+    const isNotice = drafted.every(({ facet }) => facet === 'prior-notice');
+    const where = placeClaim(clause, said, words, knowledge.gazetteer, drafted.length > 0, isNotice);
+    const when = dateClaim(clause, words, report.published);
     const isBackground = modality === 'historical';
     const told = [
       ...drafted,
@@ -172,6 +200,9 @@ function readOwnClaims(
   });
 }
 
+/** A state's forces are likelier to be fought than others that are named as often. */
+const FORCES_WEIGHT = 2;
+
 /** The party that a side most likely fights: the one named most beside events that neither backs it nor is backed by it. */
 function opponentFinder(
   clauses: readonly Clause[],
@@ -185,7 +216,10 @@ function opponentFinder(
       !clause.tokens.some(({ folded }) => words.event.test(folded) || words.attacks.test(folded))
     )
       continue;
-    for (const { party } of clause.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+    for (const { party } of clause.parties) {
+      const weight = parties.get(party)?.kind === 'state-forces' ? FORCES_WEIGHT : 1;
+      counts.set(party, (counts.get(party) ?? 0) + weight);
+    }
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]).map(([party]) => party);
   return (side) => {

@@ -29,7 +29,8 @@ export function settle(drafts: readonly SettledDraft[], words: ClaimWords): Sett
         return one === date;
       case 'place':
         return (
-          isFirst(`place ${speaker?.side ?? speaker?.name ?? ''}`) && isFirst(`place ${draft.value?.position.join() ?? ''}`)
+          isFirst(`place ${speaker?.side ?? speaker?.name ?? ''}`) &&
+          isFirst(`place ${draft.value?.position.join() ?? ''}`)
         );
       case 'initiator': {
         const agents = draft.value?.agents.join() ?? null;
@@ -38,10 +39,12 @@ export function settle(drafts: readonly SettledDraft[], words: ClaimWords): Sett
             (other) =>
               other.draft.isWeak !== true && other.speaker?.side === speaker?.side && agentsOf(other) === agents,
           );
-        const says = (other: SettledDraft): string => `${other.draft.stance} ${agentsOf(other)} ${voice(other.speaker, words)}`;
+        const says = (other: SettledDraft): string =>
+          `${other.draft.stance} ${agentsOf(other)} ${voice(other.speaker, words)}`;
         const isFuller = ({ draft: other }: SettledDraft): boolean =>
           other.facet === 'initiator' && (other.value?.patients.length ?? 0) > 0;
-        if (!isFuller(one) && ofFacet('initiator').some((other) => isFuller(other) && says(other) === says(one))) return false;
+        if (!isFuller(one) && ofFacet('initiator').some((other) => isFuller(other) && says(other) === says(one)))
+          return false;
         return isFirst(`initiator ${says(one)}`);
       }
       case 'killed':

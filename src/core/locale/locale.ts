@@ -128,6 +128,8 @@ export interface Locale {
   readonly nameForms: (folded: string) => readonly NameForm[];
   /** Ways of placing something against a name, the most specific first. */
   readonly relations: readonly RelationPattern[];
+  /** What stands between a name and the place that it is told by, to the end: " lies "; `null` where none is known. */
+  readonly lies: RegExp | null;
   /** A word that every relation has, anywhere near the name; `null` where none is known, so that all patterns are tried. */
   readonly relationCue: RegExp | null;
   /** Adjectives of countries, to ISO 3166-1 alpha-2. */

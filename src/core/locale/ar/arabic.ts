@@ -411,6 +411,7 @@ export const arabic: Locale = {
   ),
   inflects: false,
   nameForms: arabicNameForms,
+  lies: null,
   relationCue: null,
   relations: RELATIONS,
 };

@@ -48,7 +48,7 @@ export const english: Locale = {
     jan feb mar apr jun jul aug sep sept oct nov dec mt km approx`),
   originalEntry: /^ORIGINAL ENTRY\b/u,
   captionCredit:
-    /\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
+    /^\[?(?:(?:Archive|File|Handout|Stock) )?(?:Photo|Picture|Image|Caption|Pictured|Photograph)\s*:[^\n]*$|\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
   relatedLink:
     /^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
   placeTypes: grouped(PLACE_TYPES),
@@ -255,6 +255,7 @@ export const english: Locale = {
   inflects: false,
   nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
   relations: englishRelations,
+  lies: /,? (?:which )?(?:lies|is|sits|stands|was)(?: located| situated)?(?: (?:about|some|roughly|around|just|nearly|almost|approximately))?(?: [\d.,]+ ?(?:km|kilomet(?:er|re)s?|miles?|mi))?(?: (?:to the )?[a-z-]+){0,2}(?: (?:of|from))? $/u,
   relationCue:
     /north|south|east|west|central|near|close to|not far|outside|around|vicinity|environs|area of|approaches|adjacent|outskirts|suburb|periphery|edge|entrance|countryside|hinterland|surroundings|between|border|frontier|boundary|road|highway|route|motorway|axis|track|corridor|bank|side|shore|\b(?:k?ms?|mi|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?) (?:away )?(?:from|off)/iu,
   demonyms: englishDemonyms,

@@ -56,6 +56,7 @@ export const russianClaimWords: ClaimWords = {
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
+  government: /^(?:министр|министра|министерство|министерства|правительство|правительства|президент|губернатор)$/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,

@@ -407,6 +407,7 @@ export const russian: Locale = {
   regionalAdjectives: grouped(REGIONAL_ADJECTIVES),
   inflects: true,
   nameForms: russianNameForms,
+  lies: /,? (?:находится|расположен[аоы]?|лежит)(?: [^\n.;:]{1,40})? $/u,
   relationCue: null,
   relations: RELATIONS,
 };
