@@ -203,7 +203,7 @@ export const en: Catalog = {
     origins: {
       title: 'What these numbers hide',
       ofSide: (some, total, side) => `${ofOrigins(some, total)} ${some === 1 ? 'speaks' : 'speak'} for ${side}.`,
-      outlets: (some, total) => `${ofOrigins(some, total)} ${some === 1 ? 'is an outlet' : 'are outlets'} in its own words.`,
+      outlets: (some, total) => `${ofOrigins(some, total)} ${some === 1 ? 'is an outlet in its own words' : 'are outlets in their own words'}.`,
       unnamed: (some, total) => `${ofOrigins(some, total)} ${some === 1 ? 'has' : 'have'} no name.`,
       shared: (some, speaker) => `${reports(some)} quote one origin: ${speaker}.`,
       outlet: (publisher) => `${publisher}, in its own words`,

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { select } from '../state/store.ts';
+import { select, stopReading } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
 import { CloseIcon } from './icons.tsx';
 import { Rail, statusText } from './rail.tsx';
+import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
 
 /** The whole page. */
@@ -22,8 +23,10 @@ function Page() {
   const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
   const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];
   if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
+  const { reading } = store;
   return (
-    <div class={classes.join(' ')}>
+    <>
+    <div class={classes.join(' ')} inert={reading.value !== null && store.collection.value !== null}>
       {!store.embed.value && (
         <button type="button" class="skip" onClick={focusFirstRow}>
           {words.skipToList}
@@ -32,14 +35,16 @@ function Page() {
       {!store.embed.value && <Rail />}
       <Stage />
       <Drawer />
-      <Faults />
       <p class="sr" role="status">
         {statusText({ store, words })}
       </p>
+    </div>
+      <ReportView />
+      <Faults />
       <p class="sr" aria-live="polite">
         {store.notice.value}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -56,11 +61,11 @@ function useFocusReturn(): void {
     place: string | null;
   } | null>(null);
   const chosen = store.selection.value;
-  const key = chosen.kind === 'place' ? chosen.id : chosen.kind;
+  const key = 'id' in chosen ? chosen.id : chosen.kind;
   if (chosen.kind !== 'nothing' && opener.current === null)
     opener.current = {
       element: document.activeElement,
-      place: chosen.kind === 'place' ? chosen.id : null,
+      place: store.selectedFeature.value?.id ?? null,
     };
   useLayoutEffect(() => {
     if (key !== 'nothing' || opener.current === null) return;
@@ -73,13 +78,14 @@ function useFocusReturn(): void {
   }, [key]);
 }
 
-/** Esc closes the drawer, unless a dialog is on top, which closes itself. */
+/** Esc closes the report that lies on top, else the drawer, unless a dialog is on top, which closes itself. */
 function useEscape(): void {
   const { store } = useApp();
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      select(store, []);
+      if (store.reading.peek() !== null) stopReading(store);
+      else select(store, []);
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);

@@ -1,25 +1,29 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PlaceFeature } from '../core/geojson/properties.ts';
 import { select } from '../state/store.ts';
+import type { LinkTarget } from './address-bar.ts';
 import { useApp } from './app-context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ExcerptList } from './excerpt-list.tsx';
 import { BackIcon, CloseIcon, LinkIcon, MinusIcon, PlusIcon } from './icons.tsx';
+import { IncidentBody, IncidentHead } from './incident-view.tsx';
 import { Crumbs, PlaceFacts } from './place-head.tsx';
 import { SeveralPlaces } from './several-places.tsx';
 import { embeddedPlaceHeights, placeHeights, useSheetDrag } from './sheet-height.ts';
 
 type SheetHeight = keyof typeof placeHeights;
 
-/** What is known of the chosen place, and every excerpt in view that names it; on narrow screens a sheet of two heights. */
+/**
+ * What is known of the chosen place, and every excerpt in view that names it; or of the chosen incident, who says what. On
+ * narrow screens a sheet of two heights.
+ */
 export function Drawer() {
   const { store } = useApp();
   const chosen = store.selection.value;
   const collection = store.collection.value;
   const [height, setHeight] = useState<SheetHeight>('half');
   if (collection === null || chosen.kind === 'nothing') return null;
-  const ids = chosen.kind === 'place' ? [chosen.id] : chosen.ids;
-  return <OpenDrawer key={ids.join(' ')} ids={ids} height={height} setHeight={setHeight} />;
+  const ids = chosen.kind === 'several' ? chosen.ids : [chosen.id];
+  return <OpenDrawer key={[chosen.kind, ...ids].join(' ')} ids={ids} height={height} setHeight={setHeight} />;
 }
 
 interface OpenDrawerProps {
@@ -36,12 +40,14 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
   useSheetDrag(sheet, head, store.embed.value ? embeddedPlaceHeights : placeHeights, setHeight);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const feature = store.selectedFeature.value;
+  const incident = store.selectedIncident.value;
+  const target = incident !== null ? { incident: incident.id } : feature !== null ? { place: feature.id } : null;
   return (
     <aside class="drawer" data-height={height} aria-labelledby="drawer-title" ref={sheet}>
       <div class="drawer-top" ref={head}>
-        {feature === null ? <span class="crumbs" /> : <Crumbs feature={feature} />}
+        {feature === null ? <span class="crumbs" /> : <Crumbs feature={feature} withItself={incident !== null} />}
         <HeightButton height={height} setHeight={setHeight} />
-        {feature !== null && <LinkButton feature={feature} />}
+        {target !== null && <LinkButton target={target} />}
         <button type="button" class="icon-button" aria-label={words.drawer.close} onClick={() => select(store, [])}>
           <span class="wide-only">
             <CloseIcon />
@@ -53,12 +59,22 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
       </div>
       <div class="drawer-scroll">
         <header class="drawer-head">
-          <h2 id="drawer-title" ref={heading} tabIndex={-1} lang={feature === null ? undefined : 'en'}>
-            {feature?.properties.name ?? words.drawer.several(ids.length)}
+          <h2 id="drawer-title" ref={heading} tabIndex={-1} lang={feature === null ? undefined : 'en'} dir="auto">
+            {incident?.title ?? feature?.properties.name ?? words.drawer.several(ids.length)}
           </h2>
-          {feature !== null && <PlaceFacts feature={feature} />}
+          {incident !== null ? (
+            <IncidentHead incident={incident} />
+          ) : (
+            feature !== null && <PlaceFacts feature={feature} />
+          )}
         </header>
-        {feature === null ? <SeveralPlaces ids={ids} /> : <ExcerptList feature={feature} />}
+        {incident !== null ? (
+          <IncidentBody incident={incident} />
+        ) : feature === null ? (
+          <SeveralPlaces ids={ids} />
+        ) : (
+          <ExcerptList feature={feature} />
+        )}
       </div>
     </aside>
   );
@@ -79,10 +95,10 @@ function HeightButton({ height, setHeight }: Omit<OpenDrawerProps, 'ids'>) {
   );
 }
 
-function LinkButton({ feature }: { feature: PlaceFeature }) {
+function LinkButton({ target }: { target: LinkTarget }) {
   const { actions, words } = useApp();
   return (
-    <CopyButton class="icon-button" text={actions.permalink(feature.id)} label={words.drawer.link}>
+    <CopyButton class="icon-button" text={actions.permalink(target)} label={words.drawer.link}>
       <LinkIcon />
     </CopyButton>
   );

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Excerpt, PublishedReport } from '../core/geojson/properties.ts';
-import { cite, quote } from '../export/citation.ts';
-import { linkToQuotation } from '../export/text-fragment.ts';
-import type { Catalog } from '../i18n/catalog.ts';
-import { dateInWords } from '../i18n/edtf-date.ts';
+import { cite } from '../export/citation.ts';
 import { useApp } from './app-context.ts';
+import { citedSource } from './cited-source.ts';
 import { CopyButton } from './copy-button.tsx';
-import { nameIn } from './faction-toggles.tsx';
+import { nameIn } from './faction-name.ts';
 import { Glyph } from './glyph.tsx';
-import { ContextIcon, CopyIcon, OpenIcon } from './icons.tsx';
+import { ContextIcon, CopyIcon } from './icons.tsx';
 import { Quotation } from './quotation.tsx';
+import { ReportSource } from './report-source.tsx';
+import { ShowInReport } from './show-in-report.tsx';
+import { SourceLink } from './source-link.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** One sentence at a place: which parties it names, the words themselves, where they are from, and what to do with them. */
@@ -17,18 +18,10 @@ export function ExcerptCard({ excerpt, report, place }: { excerpt: Excerpt; repo
   const { words, actions } = useApp();
   const [isOpen, setOpen] = useState(false);
   const { exact } = excerpt.target.selector[0];
-  const link = linkToQuotation(report.url, exact);
   const direction = report.language === 'ar' ? 'rtl' : 'ltr';
   const { before, after } = surroundingsOf(excerpt, report);
-  const citation = cite(
-    exact,
-    {
-      ...report,
-      published: date(report.published, words),
-      republished: republished(report, words),
-    },
-    actions.permalink(place),
-  );
+  const { start, end } = excerpt.target.selector[1];
+  const citation = cite(exact, citedSource(report, words), actions.permalink({ place }));
   return (
     <article class="excerpt" data-excerpt={excerpt.id}>
       <Parties excerpt={excerpt} />
@@ -37,23 +30,18 @@ export function ExcerptCard({ excerpt, report, place }: { excerpt: Excerpt; repo
         <Quotation excerpt={excerpt} place={place} />
         {isOpen && after !== null && <span class="context"> {after}</span>}
       </blockquote>
-      <Source report={report} />
+      <ReportSource report={report} />
       <div class="actions">
         {(before !== null || after !== null) && (
           <button type="button" class="action" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <ContextIcon /> {isOpen ? words.excerpt.lessContext : words.excerpt.moreContext}
           </button>
         )}
+        <ShowInReport report={report.id} at={{ start, end }} />
         <CopyButton class="action" text={citation}>
           <CopyIcon /> {words.excerpt.copyCitation}
         </CopyButton>
-        {link === null ? (
-          <span class="action none">{words.excerpt.noAddress}</span>
-        ) : (
-          <a class="action" href={link} target="_blank" rel="noopener noreferrer">
-            <OpenIcon /> {words.excerpt.openAtSource} <span class="sr">{words.excerpt.newWindow}</span>
-          </a>
-        )}
+        <SourceLink report={report} exact={exact} />
       </div>
     </article>
   );
@@ -75,40 +63,4 @@ function Parties({ excerpt }: { excerpt: Excerpt }) {
       ))}
     </p>
   );
-}
-
-function Source({ report }: { report: PublishedReport }) {
-  const { words } = useApp();
-  const asides = [
-    ...(report.updated === null ? [] : [words.excerpt.updated(date(report.updated, words))]),
-    ...(report.republishedBy === null ? [] : [republished(report, words)]),
-    ...(report.machineTranslated ? [words.excerpt.machineTranslated] : []),
-  ];
-  return (
-    <p class="source">
-      <b>
-        <bdi>{report.publisher}</bdi>
-      </b>
-      ,{' '}
-      {report.title === null ? (
-        <span class="muted">{words.excerpt.untitled}</span>
-      ) : (
-        <bdi lang={report.language}>{quote(report.title)}</bdi>
-      )}
-      , {date(report.published, words)}
-      {asides.length > 0 && <span class="muted"> ({asides.join('; ')})</span>}
-    </p>
-  );
-}
-
-function republished(report: PublishedReport, words: Catalog): string | null {
-  if (report.republishedBy === null) return null;
-  return words.excerpt.republished(
-    report.republishedBy,
-    report.republished === null ? null : date(report.republished, words),
-  );
-}
-
-function date(edtf: string, words: Catalog): string {
-  return dateInWords(edtf, words);
 }

@@ -1,10 +1,12 @@
-import type { PlaceFeature } from '../core/geojson/properties.ts';
+import type { Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
+import { incidentsAt } from '../state/incidents.ts';
 import { showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
+import { IncidentCard } from './incident-card.tsx';
 import { newestFirst } from './place-facts.ts';
 
-/** Every excerpt in view that names a place, the newest report first, and how many the switches hide. */
+/** The incidents of a place with their excerpts, then every other excerpt in view, and how many the switches hide. */
 export function ExcerptList({ feature }: { feature: PlaceFeature }) {
   const { store, words } = useApp();
   const collection = store.collection.value;
@@ -12,30 +14,62 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
   if (collection === null || result === null) return null;
   const visible = [...result.places, ...result.broadPlaces].find((place) => place.feature.id === feature.id);
   const inView = visible?.excerpts ?? [];
-  const reports = new Map(collection.reports.map((report) => [report.id, report]));
+  const incidents = incidentsAt(feature, inView, collection, store.hidden.value);
+  const loose = inView.filter(({ incident }) => incident === null);
   const total = feature.properties.excerpts.length;
   return (
-    <section class="excerpts" aria-labelledby="excerpts-title">
-      <h3 id="excerpts-title">
-        {words.drawer.excerptsNaming(feature.properties.name)} <span>{inView.length}</span>
-      </h3>
-      {inView.length === 0 && (
-        <div class="empty">
-          <p>{words.drawer.nothingInView}</p>
-          <button type="button" class="button" onClick={() => showAll(store)}>
-            {words.factions.showAll}
-          </button>
-        </div>
+    <>
+      {incidents.length > 0 && (
+        <section class="excerpts incidents" aria-labelledby="incidents-title">
+          <h3 id="incidents-title">
+            {words.incident.title(feature.properties.name)} <span>{incidents.length}</span>
+          </h3>
+          {incidents.map(({ incident, excerpts }) => (
+            <div key={incident.id}>
+              <IncidentCard incident={incident} />
+              {excerpts.length > 0 && (
+                <details class="incident-excerpts" open>
+                  <summary>{words.incident.excerptsHere(excerpts.length)}</summary>
+                  <Excerpts excerpts={excerpts} place={feature.id} />
+                </details>
+              )}
+            </div>
+          ))}
+        </section>
       )}
-      {inView.length > 0 && inView.length < total && (
-        <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
-      )}
-      {newestFirst(inView, reports).map((excerpt) => {
+      <section class="excerpts" aria-labelledby="excerpts-title">
+        <h3 id="excerpts-title">
+          {incidents.length > 0 ? words.incident.loose : words.drawer.excerptsNaming(feature.properties.name)}{' '}
+          <span>{loose.length}</span>
+        </h3>
+        {inView.length === 0 && (
+          <div class="empty">
+            <p>{words.drawer.nothingInView}</p>
+            <button type="button" class="button" onClick={() => showAll(store)}>
+              {words.factions.showAll}
+            </button>
+          </div>
+        )}
+        {inView.length > 0 && inView.length < total && (
+          <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
+        )}
+        <Excerpts excerpts={loose} place={feature.id} />
+      </section>
+    </>
+  );
+}
+
+function Excerpts({ excerpts, place }: { excerpts: readonly Excerpt[]; place: string }) {
+  const { store } = useApp();
+  const reports = new Map(store.collection.value?.reports.map((report) => [report.id, report]));
+  return (
+    <>
+      {newestFirst(excerpts, reports).map((excerpt) => {
         const report = reports.get(excerpt.report);
         return report === undefined ? null : (
-          <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={feature.id} />
+          <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={place} />
         );
       })}
-    </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { PublishedFaction } from '../core/geojson/properties.ts';
 import { NO_PARTY } from '../state/filter.ts';
 import { showAll, showOnly, toggleFaction } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { nameIn } from './faction-name.ts';
 import { Glyph, NoPartyGlyph } from './glyph.tsx';
 import { CheckIcon } from './icons.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -69,9 +70,4 @@ function FactionRow({ id, faction, count }: { id: string; faction: PublishedFact
       </button>
     </li>
   );
-}
-
-/** A name in the page's language; English where the language has none. */
-export function nameIn(language: string, names: PublishedFaction['names']): string {
-  return language === 'ar' ? names.ar : language === 'ru' ? names.ru : names.en;
 }

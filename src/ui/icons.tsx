@@ -19,6 +19,11 @@ export const BackIcon = () => (
     <path d="m12 19-7-7 7-7M19 12H5" />
   </Icon>
 );
+export const ForwardIcon = () => (
+  <Icon flip>
+    <path d="M5 12h14M12 5l7 7-7 7" />
+  </Icon>
+);
 export const LinkIcon = () => (
   <Icon>
     <path d="M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7-7l-1.7 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7 7l1.7-1.7" />
@@ -38,6 +43,11 @@ export const OpenIcon = () => (
 export const ContextIcon = () => (
   <Icon>
     <path d="M4 6h16M4 12h10M4 18h16" />
+  </Icon>
+);
+export const ReportIcon = () => (
+  <Icon flip>
+    <path d="M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8ZM14 2v6h6M8 13h8M8 17h5" />
   </Icon>
 );
 export const PlusIcon = () => (

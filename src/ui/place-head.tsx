@@ -10,16 +10,19 @@ import { precisionSentence } from './precision-sentence.ts';
 /** Decimals of a degree shown: about a metre, as gazetteers give them. */
 const COORDINATE_DECIMALS = 5;
 
-/** "Syria › al-Hasakah Governorate": the outermost first. A place that has excerpts of its own can be opened. */
-export function Crumbs({ feature }: { feature: PlaceFeature }) {
+/**
+ * "Syria › al-Hasakah Governorate": the outermost first. A place that has excerpts of its own can be opened.
+ * @param props.withItself true for what lies at the place itself
+ */
+export function Crumbs({ feature, withItself = false }: { feature: PlaceFeature; withItself?: boolean }) {
   const { store, words } = useApp();
   const collection = store.collection.value;
   if (collection === null) return null;
   return (
     <nav class="crumbs" aria-label={words.drawer.within}>
       <ol>
-        {feature.properties.within.toReversed().map((id) => {
-          const name = collection.places[id]?.name;
+        {[...feature.properties.within.toReversed(), ...(withItself ? [feature.id] : [])].map((id) => {
+          const name = id === feature.id ? feature.properties.name : collection.places[id]?.name;
           if (name === undefined) return null;
           const canOpen = collection.features.some((other) => other.id === id);
           return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
-import { nameIn } from './faction-toggles.tsx';
+import { nameIn } from './faction-name.ts';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
 import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';

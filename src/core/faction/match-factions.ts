@@ -27,7 +27,7 @@ export interface FactionIndex {
 }
 
 const ALL_CAPITALS = /^[\p{Lu}.]+$/u;
-const INSIDE_NAME = /^[\s‐-–-]+$/u;
+const INSIDE_NAME = /^(?:['’]s)?[\s‐-–-]+$/u;
 const BETWEEN_PARTIES = new Set(['and', 'between']);
 
 /** Prepares the factions' names for `matchFactions`. */

@@ -48,6 +48,7 @@ export function attribute(
   let last: { readonly speaker: Speaker; readonly paragraph: number; readonly segment: string } | null = null;
   return clauses.map((clause, position): Attributed => {
     const own = found[position] ?? sameSentence(clauses, found, position);
+    const source = own === null ? sourceBehind(clauses, found, position, words) : null;
     const written = text.slice(clause.start, clause.end);
     const isInside = open !== null;
     const isQuoted = /[“"«]/u.test(written) || text.slice(clause.end, clause.end + 1) === '”';
@@ -55,6 +56,7 @@ export function attribute(
     let result = OUTLET;
     if (own !== null)
       result = { ...own, attribution: 'explicit', subject: found[position] === null ? null : own.subject };
+    else if (source !== null) result = said(source, 'inferred');
     else if (isInside && open !== null) result = said(open, 'explicit');
     else if (last !== null && last.segment === clause.segment) {
       const near = clause.paragraph - last.paragraph;
@@ -73,6 +75,21 @@ export function attribute(
       last = { speaker: result.speaker, paragraph: clause.paragraph, segment: clause.segment };
     return result;
   });
+}
+
+/** The source that the next sentence gives for a lead without one: "…, according to an official". */
+function sourceBehind(
+  clauses: readonly Clause[],
+  found: readonly (Found | null)[],
+  position: number,
+  words: ClaimWords,
+): Speaker | null {
+  const here = clauses[position];
+  const next = clauses[position + 1];
+  const isLead = here !== undefined && (position === 0 || clauses[position - 1]?.segment !== here.segment);
+  if (!isLead || next === undefined || next.passage !== here.passage + 1 || next.paragraph === here.paragraph)
+    return null;
+  return findLine(next, words.accordingTo) === null ? null : (found[position + 1]?.speaker ?? null);
 }
 
 function said(speaker: Speaker, attribution: Attribution): Attributed {
@@ -131,6 +148,20 @@ function findSpeaker(
   if (source !== null) {
     const subject = nounPhrase(clause, source.last + 1, 1, words);
     const speaker = toSpeaker(clause, subject, words, index, known, home, true);
+    if (speaker !== null) return { speaker, subject, denies: false };
+  }
+  const colon = tokens.findIndex(({ gap }) => /:\s*[“"«]/u.test(gap));
+  if (colon > 0) {
+    const subject = nounPhrase(clause, colon - 1, -1, words);
+    const phrase = tokens.slice(...subject);
+    const isParty = clause.parties.some(
+      ({ start, end }) => start >= (phrase[0]?.start ?? 0) && end <= (phrase.at(-1)?.end ?? 0),
+    );
+    const isNamed = isParty || phrase.some(({ folded }) => words.speakers.test(folded));
+    const speaker =
+      isNamed && !phrase.some(({ folded }) => words.says.test(folded))
+        ? toSpeaker(clause, subject, words, index, known, home, false)
+        : null;
     if (speaker !== null) return { speaker, subject, denies: false };
   }
   for (let at = 0; at < tokens.length; at += 1) {
@@ -219,7 +250,13 @@ function toSpeaker(
   const ownSide =
     phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
   const isState = phrase.some(({ folded }) => words.government.test(folded));
-  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? (isState ? home : null));
+  // "The force said": the party just named.
+  const isBare = content.every(({ folded }) => words.preposition.test(folded));
+  const meant =
+    isBare && parties.length === 0
+      ? (clause.parties.findLast(({ end: until }) => until <= opening.start)?.party ?? null)
+      : null;
+  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? meant ?? (isState ? home : null));
   return {
     name,
     side: side === null || index.parties.has(side) ? side : null,

@@ -10,6 +10,8 @@ export interface CasualtyContext {
   readonly speaker: Speaker | null;
   /** Whose casualties were told last. */
   readonly lastWho: string | null;
+  /** The armed forces that the report names most. */
+  readonly mainForces: string | null;
   /** The party that the speaker's side fights, as far as the report tells. */
   readonly opponent: string | null;
 }
@@ -62,7 +64,7 @@ export function readCasualties(
   for (const group of groups) {
     const own = governing(clause, group, groups, facets, words);
     const facet: Facet | null = own ?? listedWith(previous, tokens, group, words);
-    if (facet === null || (group.isArticle && group.noun === null)) continue;
+    if (facet === null || (group.noun === null && (group.isArticle || own === null))) continue;
     const opening = tokens[group.first];
     const closing = tokens[group.last];
     if (opening === undefined || closing === undefined) continue;
@@ -73,7 +75,11 @@ export function readCasualties(
     )
       previous = outer;
     const noun = group.noun ?? nounBefore(clause, group.first, words);
-    const who = whoOf(noun, context, previous?.who ?? null, index);
+    const isOwnDeed = noun === null && isActive(tokens, group, facets);
+    const who =
+      isOwnDeed && context.opponent !== null
+        ? forcesOf(context.opponent, index)
+        : whoOf(noun, context, previous?.who ?? null, index);
     previous = { facet, group, who };
     const value = { who, min: group.min, max: group.max };
     const span = { start: opening.start, end: reach(tokens, group, facets)?.end ?? closing.end };
@@ -192,7 +198,10 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
       if (facetOf(token.folded, words) !== null) end = Math.min(end, position + NOUN_AFTER_FACET);
       continue;
     }
-    return { ...bare, last: position, noun: partyOfNoun(clause, next, position, noun, words) ?? noun };
+    const party = partyOfNoun(clause, next, position, noun, words);
+    return party === null
+      ? { ...bare, last: position, noun }
+      : { ...bare, last: Math.max(position, party.last), noun: party.noun };
   }
   return bare;
 }
@@ -221,13 +230,19 @@ function nounAt({ tokens, parties }: Clause, position: number, words: ClaimWords
 }
 
 /** The party inside a noun ("Malian soldiers") or behind "of" ("fighters of the army"). */
-function partyOfNoun(clause: Clause, first: number, last: number, noun: Noun, words: ClaimWords): Noun | null {
+function partyOfNoun(
+  clause: Clause,
+  first: number,
+  last: number,
+  noun: Noun,
+  words: ClaimWords,
+): { readonly noun: Noun; readonly last: number } | null {
   if (noun.kind === 'party' || noun.kind === 'civilians') return null;
   const { tokens, parties } = clause;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   const inside = parties.find((party) => party.start >= start && party.end <= end);
-  if (inside !== undefined) return { kind: 'party', party: inside.party };
+  if (inside !== undefined) return { noun: { kind: 'party', party: inside.party }, last };
   const link = tokens[last + 1];
   const isLinked = link !== undefined && (words.of.test(link.folded) || link.gap !== ' ');
   const after = parties.find((party) => party.start >= end && party.start - end < 40);
@@ -236,9 +251,11 @@ function partyOfNoun(clause: Clause, first: number, last: number, noun: Noun, wo
   const isDirect = between.every(
     ({ folded, gap }) => gap === ' ' && facetOf(folded, words) === null && !words.and.test(folded),
   );
-  return isDirect && (isLinked || between.length === 0) && !words.by.test(link?.folded ?? '')
-    ? { kind: 'party', party: after.party }
-    : null;
+  if (!isDirect || !(isLinked || between.length === 0) || words.by.test(link?.folded ?? '')) return null;
+  return {
+    noun: { kind: 'party', party: after.party },
+    last: tokens.findLastIndex(({ end: until }) => until <= after.end),
+  };
 }
 
 /** The casualty's word that a number hangs on: inside or right behind its noun, else before it, else further behind. */
@@ -304,6 +321,13 @@ function nounBefore(clause: Clause, first: number, words: ClaimWords): Noun | nu
   return null;
 }
 
+/** "It had killed 40": whoever speaks killed them. */
+function isActive(tokens: readonly Token[], group: Group, facets: readonly (Facet | null)[]): boolean {
+  return (
+    facets[group.first - 1] === 'killed' && /^(?:killed|убил\S*|قتل\S*)$/u.test(tokens[group.first - 1]?.folded ?? '')
+  );
+}
+
 /** Whether only a comma, "and" or an opening bracket parts two groups. */
 function isList(
   tokens: readonly Token[],
@@ -339,9 +363,13 @@ function whoOf(noun: Noun | null, context: CasualtyContext, previous: string | n
     case 'enemies':
       return context.opponent ?? 'attackers';
     case 'forces':
-      return previous ?? (side === null ? (context.lastWho ?? 'forces') : forcesOf(side, index));
-    default:
-      return previous !== null && noun === null ? previous : TOTAL;
+      if (previous !== null && index.parties.has(previous)) return previous;
+      return side === null ? (context.lastWho ?? context.mainForces ?? 'forces') : forcesOf(side, index);
+    default: {
+      if (noun === null && previous !== null) return previous;
+      // A party's bare figure counts its own, where the report told of its own before.
+      return noun === null && side !== null && context.lastWho === forcesOf(side, index) ? context.lastWho : TOTAL;
+    }
   }
 }
 

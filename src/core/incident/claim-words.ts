@@ -54,6 +54,8 @@ export interface ClaimWords {
   readonly speakers: RegExp;
   /** Nouns of speakers who are not named: "sources", "residents". */
   readonly unnamed: RegExp;
+  /** Lines that say that something is not sure. */
+  readonly hedges: RegExp;
   /** Nouns of a state's government: "minister". */
   readonly government: RegExp;
   /** Of these, those who are no party's even where its adjective stands before them: "Syrian sources". */

@@ -54,7 +54,12 @@ export function readInitiator(
   }
   const agentFirst = firedFirstBy(clause, words, context);
   if (agentFirst !== null)
-    return found(agentFirst, [agentFirst.party], other([agentFirst.party]), context.denies ? 'denies' : 'asserts');
+    return found(
+      agentFirst,
+      [agentFirst.party],
+      context.denies ? [] : other([agentFirst.party]),
+      context.denies ? 'denies' : 'asserts',
+    );
   if (first !== null && context.denies && side !== null) return found(first, [side], [], 'denies');
   const deniedIt = findLine(clause, words.deniesIt);
   if (deniedIt !== null && side !== null) return found(deniedIt, [side], [], 'denies');

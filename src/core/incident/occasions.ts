@@ -1,6 +1,7 @@
 import { distance as greatCircle } from '@turf/distance';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Modality, Position, Report } from '../model.ts';
+import { DATELINE } from '../recognition/dateline.ts';
 import { pointOf } from '../resolution/point-of.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Clause } from './clauses.ts';
@@ -77,7 +78,7 @@ function isFar(one: Position | null, other: Position | null): boolean {
 function eventPlace(clause: Clause, words: ClaimWords, gazetteer: Gazetteer): Position | null {
   if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
   for (const mention of clause.mentions) {
-    if (mention.role !== 'location' || mention.place === null || mention.rule.startsWith('dateline')) continue;
+    if (mention.role !== 'location' || mention.place === null || mention.rule === DATELINE.rule) continue;
     const point = pointOf(mention, gazetteer);
     if (point !== null && point.precision !== 'country' && point.precision !== 'area') return point.position;
   }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DateMention, Mention } from '../model.ts';
+import { DATELINE } from '../recognition/dateline.ts';
 import { pointOf } from '../resolution/point-of.ts';
 import type { Attributed } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
@@ -61,12 +62,12 @@ const RANK: Readonly<Record<string, number>> = {
 };
 
 function isDatelineRule({ rule }: Mention): boolean {
-  return rule.startsWith('dateline');
+  return rule === DATELINE.rule;
 }
 
 /** The date of what a clause tells of; not of the saying, which stands beside its verb, and not a dateline's. */
 export function dateClaim(clause: Clause, words: ClaimWords, published: string): Drafted | null {
-  const isHeading = clause.tokens.length <= LONGEST_HEADING && clause.dates.every(({ edtf }) => edtf !== published);
+  const isHeading = clause.tokens.length <= LONGEST_HEADING && clause.dates.every(({ edtf }) => edtf < published);
   if (!isHeading && !clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
   const date = clause.dates.find((found) => !isOfSaying(clause, found, words));
   return date === undefined

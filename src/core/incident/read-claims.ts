@@ -3,6 +3,7 @@ import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
 import { locales } from '../locale/locales.ts';
 import type { Claim, DateMention, DateValue, Modality } from '../model.ts';
+import { DATELINE } from '../recognition/dateline.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Attributed, attribute } from './attribution.ts';
 import { readCasualties } from './casualties.ts';
@@ -134,7 +135,7 @@ function dateOf(
 /** The government of the country of the first place that a report's dateline names. */
 function homeOf({ mentions }: ReadReport, { ofCountry }: PartyIndex, { gazetteer }: Knowledge): string | null {
   const dateline =
-    mentions.find(({ rule }) => rule.startsWith('dateline')) ?? mentions.find(({ role }) => role === 'location');
+    mentions.find(({ rule }) => rule === DATELINE.rule) ?? mentions.find(({ role }) => role === 'location');
   const country = gazetteer.get(dateline?.place ?? '')?.country ?? '';
   return ofCountry.get(country)?.find(({ kind }) => kind === 'state')?.id ?? null;
 }
@@ -156,13 +157,19 @@ function readOwnClaims(
   { words, parties, knowledge, opponents, id, modality }: Reading,
 ): Claim[] {
   let lastWho: string | null = null;
+  const mainForces = opponents(null);
   const drafts: SettledDraft[] = [];
   for (const index of own) {
     const clause = clauses[index];
     const said = attributed[index];
     if (clause === undefined || said === undefined) continue;
     const opponent = opponents(said.speaker?.side ?? null);
-    const drafted: Drafted[] = readCasualties(clause, words, parties, { speaker: said.speaker, lastWho, opponent });
+    const drafted: Drafted[] = readCasualties(clause, words, parties, {
+      speaker: said.speaker,
+      lastWho,
+      mainForces,
+      opponent,
+    });
     for (const { facet, value } of drafted)
       if ((facet === 'killed' || facet === 'injured') && value !== null && parties.parties.has(value.who))
         lastWho = value.who;
@@ -178,7 +185,10 @@ function readOwnClaims(
       ...(where === null || (isBackground && clause.segment !== 'caption') ? [] : [where]),
       ...(when === null || isBackground ? [] : [when]),
     ];
-    for (const draft of told) {
+    const isHedged = words.hedges.test(clause.line);
+    for (const plain of told) {
+      const draft: Drafted =
+        isHedged && plain.stance === 'asserts' && plain.facet !== 'date' ? { ...plain, stance: 'hedges' } : plain;
       const speaker = draft.speaker === undefined ? said.speaker : draft.speaker;
       drafts.push({ draft, speaker, attribution: said.attribution, passage: clause.passage });
     }
@@ -198,6 +208,10 @@ function readOwnClaims(
       method: 'rule' as const,
     } as Claim;
   });
+}
+
+function isForces(kind: string | null): boolean {
+  return kind === 'state-forces' || kind === 'state';
 }
 
 /** A state's forces are likelier to be fought than others that are named as often. */
@@ -224,9 +238,14 @@ function opponentFinder(
   const ranked = [...counts].sort((one, other) => other[1] - one[1]).map(([party]) => party);
   return (side) => {
     const own = side === null ? undefined : parties.get(side);
-    if (own === undefined) return null;
+    if (own === undefined) return ranked.find((id) => isForces(parties.get(id)?.kind ?? null)) ?? null;
+    const wanted = ranked.toSorted(
+      (one, other) =>
+        Number(isForces(parties.get(one)?.kind ?? null) === isForces(own.kind)) -
+        Number(isForces(parties.get(other)?.kind ?? null) === isForces(own.kind)),
+    );
     return (
-      ranked.find((id) => {
+      wanted.find((id) => {
         const party = parties.get(id);
         if (party === undefined || id === side || own.backs.includes(id) || party.backs.includes(own.id)) return false;
         if (party.country !== null && party.country === own.country) return false;

@@ -57,6 +57,7 @@ export const arabicClaimWords: ClaimWords = {
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
   government: /^(?:وزير|وزيره|وزاره|الوزير|الوزيره|الوزاره|الحكومه|الرييس|المحافظ)$/u,
+  hedges: /(?:^| )(?:غير موكده|لم يتسن التحقق|يزعم)(?: |$)/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,

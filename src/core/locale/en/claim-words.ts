@@ -49,7 +49,7 @@ export const englishClaimWords: ClaimWords = {
     /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
   adverbs: /^(?:also|later|earlier|then|only|repeatedly|again|further|immediately|on|themselves|himself|as)$/u,
   says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|read|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
-  isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
+  isTold: /^(?:was|were|been|be|being|is|are)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
   speakers:
@@ -57,6 +57,8 @@ export const englishClaimWords: ClaimWords = {
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
   government: /^(?:minister|ministry|president|government|governor|cabinet)$/u,
+  hedges:
+    /\b(?:would (?:be|have)|reportedly|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,
@@ -67,7 +69,7 @@ export const englishClaimWords: ClaimWords = {
   claimsIt:
     /\b(?:claimed (?:responsibility|the (?:attack|blast|ambush|bombing|strike|raid|assault|killing|operation))|claims responsibility|took responsibility|said it (?:carried out|was behind)|said its fighters (?:had )?(?:attacked|ambushed|struck|carried))/u,
   deniesIt:
-    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports|account)|that account|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all)|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
+    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports)|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all)|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
   blames: /^(?:blamed|blames|blame|blaming|accused|accuses|accuse|accusing)$/u,
   fireFrom:
     /\b(?:(?:fired|launched|shelled|came|coming|struck|fire|shots|shells|rockets|hit|shelling|attack|drone|missiles?) (?:\w+ ){0,4}?(?:from|by) (?:the |a )?(?:direction of |direction of the )?(?:positions? |areas? |territory |side )?(?:held by |controlled by |of )?(?:the )?|attributed (?:\w+ ){0,4}?to (?:the )?|blamed on (?:the )?|carried out by (?:the )?|at the hands of (?:the )?)$/u,

@@ -48,7 +48,7 @@ export const english: Locale = {
     jan feb mar apr jun jul aug sep sept oct nov dec mt km approx`),
   originalEntry: /^ORIGINAL ENTRY\b/u,
   captionCredit:
-    /^\[?(?:(?:Archive|File|Handout|Stock) )?(?:Photo|Picture|Image|Caption|Pictured|Photograph)\s*:[^\n]*$|\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
+    /^\[?(?:(?:Archive|File|Handout|Stock) )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|Caption|Pictured|[Pp]hotograph)\s*:[^\n]*$|\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
   relatedLink:
     /^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
   placeTypes: grouped(PLACE_TYPES),

@@ -57,6 +57,7 @@ export const russianClaimWords: ClaimWords = {
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
   government: /^(?:министр|министра|министерство|министерства|правительство|правительства|президент|губернатор)$/u,
+  hedges: /(?:^| )(?:предположительно|якобы|не подтвержден\S*|не удалось проверить)(?: |$)/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,

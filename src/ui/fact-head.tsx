@@ -1,0 +1,28 @@
+import type { MatrixRow } from '../state/matrix.ts';
+import { useApp } from './app-context.ts';
+import { factInWords } from './claim-words.ts';
+import { useNaming } from './use-naming.ts';
+
+/** Findings that are a contradiction. */
+const CONTRADICTIONS: ReadonlySet<string> = new Set(['disputed', 'denied']);
+
+/** A fact's name, and what its claims come to in a word. */
+export function FactHead({ row }: { row: MatrixRow }) {
+  const { words } = useApp();
+  const naming = useNaming();
+  return (
+    <span class="fact-head">
+      <span class="fact">{factInWords(row.facet, row.who, naming)}</span>
+      <span class="tags">
+        {row.findings.length === 0 && <span class="tag">{words.incident.matrix.notCompared}</span>}
+        {row.findings.map(({ kind, reason }) => (
+          <span key={reason} class={CONTRADICTIONS.has(kind) ? 'tag contradiction' : 'tag'}>
+            {CONTRADICTIONS.has(kind) && <span aria-hidden="true">≠ </span>}
+            {kind === 'revised' && <span aria-hidden="true">→ </span>}
+            {words.incident.findings[kind]}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PublishedIncident } from '../core/geojson/properties.ts';
+import { selectIncident } from '../state/store.ts';
+import { useApp } from './app-context.ts';
+import { ChevronIcon } from './icons.tsx';
+import { IncidentMeta, IncidentWhen } from './incident-facts.tsx';
+import { OriginList } from './origin-list.tsx';
+
+/** An incident at a place, in short; opens who says what of it. */
+export function IncidentCard({ incident }: { incident: PublishedIncident }) {
+  const { store, words } = useApp();
+  return (
+    <article class="incident-card" data-incident={incident.id}>
+      <IncidentWhen incident={incident} />
+      <h4 class="incident-title" dir="auto">
+        {incident.title}
+      </h4>
+      <IncidentMeta incident={incident} />
+      <OriginList incident={incident} />
+      <button type="button" class="button small open-incident" onClick={() => selectIncident(store, incident.id)}>
+        {words.incident.open} <span class="sr">– {incident.title}</span> <ChevronIcon />
+      </button>
+    </article>
+  );
+}

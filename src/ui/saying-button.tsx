@@ -1,0 +1,25 @@
+import type { Saying } from '../state/matrix.ts';
+import { useApp } from './app-context.ts';
+import { mannerInWords, speakerInWords, valueInWords } from './claim-words.ts';
+import { goToSaying } from './saying-link.ts';
+import { useNaming } from './use-naming.ts';
+
+/** A value with how it is said; leads to its sentences. Below it who says it, or on how many origins it rests. */
+export function SayingButton({ saying, target }: { saying: Saying; target: string }) {
+  const { words } = useApp();
+  const naming = useNaming();
+  const [first] = saying.claims;
+  const manner = mannerInWords(first, naming);
+  const speakers = new Set(saying.claims.map((claim) => speakerInWords(claim, naming)));
+  const origins = new Set(saying.claims.map(({ origin }) => origin)).size;
+  const reports = new Set(saying.claims.map(({ report }) => report)).size;
+  return (
+    <button type="button" class="saying" onClick={() => goToSaying(target)}>
+      {manner !== '' && <span class="manner">{manner}: </span>}
+      <b dir="auto">{valueInWords(first, naming)}</b>
+      <span class="saying-by" dir="auto">
+        {speakers.size === 1 ? [...speakers][0] : words.incident.reportsAndOrigins(reports, origins)}
+      </span>
+    </button>
+  );
+}
