@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
+import { toParty } from '../core/faction/parse-parties.ts';
 import type { DatelineCollection } from '../core/geojson/properties.ts';
 import { type ReadReportWithHash, toCollection } from '../core/geojson/to-geojson.ts';
 import { validateCollection } from '../core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../core/geoparse.ts';
 import { formatProblem } from '../core/problem.ts';
+import { readCollection } from '../core/read-collection.ts';
 import { readInputs } from './read-inputs.ts';
 import { serialize } from './serialize.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -36,13 +38,16 @@ export async function build({ dataFolder, output, root, print, printError }: Bui
     return 1;
   }
   const knowledge = prepareKnowledge(inputs.gazetteer, inputs.factions);
-  const reports = inputs.reports.map(
-    (report): ReadReportWithHash => ({
-      ...geoparse(report, knowledge),
-      sha256: sha256(report.text),
-    }),
+  const reading = readCollection(inputs.reports, inputs.factions.map(toParty), knowledge, inputs.review);
+  if (reading.problems.length > 0) {
+    for (const problem of reading.problems) printError(formatProblem(problem));
+    printError(`${count(reading.problems.length, 'problem')}; nothing was written.`);
+    return 1;
+  }
+  const reports = reading.reports.map(
+    (read): ReadReportWithHash => ({ ...geoparse(read.report, knowledge), sha256: sha256(read.report.text) }),
   );
-  const collection = toCollection(reports, inputs.factions, inputs.gazetteer);
+  const collection = toCollection(reports, inputs.factions, inputs.gazetteer, reading);
   const invalid = validateCollection(collection);
   if (invalid.length > 0) {
     for (const message of invalid) printError(`${relative(root, output)}: ${message}`);

@@ -48,13 +48,18 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
     });
   const parties = withKnownNames(listed.parties, options.known.map(toParty));
   const read = readCollection(reports, parties, knowledge);
-  const lines = read.reports.map(({ report, mentions, dates }) => {
+  const lines = read.reports.map(({ report, passages, mentions, dates }) => {
     const offset = codePointOffsets(report.text);
     const span = ({ start, end }: { start: number; end: number }) => ({ start: offset(start), end: offset(end) });
     return {
       id: report.id,
       mentions: mentions.map((mention) => {
-        const point = mention.role === 'location' ? pointOf(mention, knowledge.gazetteer) : null;
+        // A road has no one point, and a line of labels ("Region: …") tells of no place.
+        const passage = passages[mention.passage];
+        const isFrame = passage?.segment === 'boilerplate' && LABEL.test(report.text.slice(passage.start, passage.end));
+        const isPlaced = mention.role === 'location' && !isFrame;
+        const found = isPlaced ? pointOf(mention, knowledge.gazetteer) : null;
+        const point = found?.place?.kind === 'road' ? null : found;
         return {
           ...span(mention),
           role: mention.role,
@@ -87,6 +92,9 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
   for (const fault of faults) printError(fault);
   return faults.length === 0 ? 0 : 1;
 }
+
+/** Labels that frame a report. */
+const LABEL = /^[^:\n]{1,30}:\s/u;
 
 function parse(text: string, report: (message: string) => void): unknown {
   try {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Faction } from '../core/faction/faction.ts';
@@ -7,6 +8,8 @@ import type { NamedText } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
 import type { Report } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
+import { parseReview } from '../core/review/parse-review.ts';
+import type { Review } from '../core/review/review.ts';
 import { parseMarkdownReport } from '../ingest/markdown.ts';
 
 /** Everything that a build reads, or what is wrong with it. */
@@ -14,6 +17,8 @@ export interface Inputs {
   readonly reports: readonly Report[];
   readonly factions: readonly Faction[];
   readonly gazetteer: Gazetteer;
+  /** People's decisions; none where there is no `review.json`. */
+  readonly review: Review;
   /** Empty if the build may go on. */
   readonly problems: readonly Problem[];
 }
@@ -36,7 +41,15 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
   const nameOf = (path: string): string => relative(root, path);
   const reports = await readReports(join(dataFolder, 'reports'), nameOf, textReader(nameOf, problems), problems);
   const data = await readFactionsAndGazetteer(dataFolder, root);
-  return { ...data, reports, problems: [...problems, ...data.problems] };
+  const file = join(dataFolder, 'review.json');
+  const text = existsSync(file) ? await textReader(nameOf, problems)(file) : null;
+  const parsed = parseReview({ file: nameOf(file), text: text ?? '{}' }, { reports, factions: data.factions });
+  return {
+    ...data,
+    reports,
+    review: parsed.review,
+    problems: [...problems, ...data.problems, ...parsed.problems],
+  };
 }
 
 function textReader(nameOf: (path: string) => string, problems: Problem[]): (path: string) => Promise<string | null> {
@@ -49,7 +62,10 @@ function textReader(nameOf: (path: string) => string, problems: Problem[]): (pat
 }
 
 /** Reads factions and gazetteer below a data folder. */
-export async function readFactionsAndGazetteer(dataFolder: string, root: string): Promise<Omit<Inputs, 'reports'>> {
+export async function readFactionsAndGazetteer(
+  dataFolder: string,
+  root: string,
+): Promise<Omit<Inputs, 'reports' | 'review'>> {
   const problems: Problem[] = [];
   const nameOf = (path: string): string => relative(root, path);
   const readText = textReader(nameOf, problems);

@@ -1,5 +1,9 @@
 import { readDates } from './date/read-dates.ts';
-import { indexParties, type Party } from './faction/parties.ts';
+import type { FactionIndex } from './faction/match-factions.ts';
+import { indexNames, indexParties, type Party, type PartyIndex } from './faction/parties.ts';
+import type { NameNode } from './gazetteer/name-index.ts';
+import { nameWords } from './gazetteer/name-key.ts';
+import type { ReviewStatus } from './geojson/properties.ts';
 import { geoparse, type Knowledge, type ReadReport } from './geoparse.ts';
 import { toFindings } from './incident/findings.ts';
 import { gatherIncidents } from './incident/gather-incidents.ts';
@@ -7,7 +11,10 @@ import { assignOrigins } from './incident/origins.ts';
 import { readOccasionsOf } from './incident/read-claims.ts';
 import { locales } from './locale/locales.ts';
 import type { Claim, DateMention, Finding, Incident, Report } from './model.ts';
+import type { Problem } from './problem.ts';
 import { findToldPlaces, type ToldPlace } from './recognition/told-places.ts';
+import { applyReview } from './review/apply-review.ts';
+import type { Review } from './review/review.ts';
 
 /** Reports of one conflict, read together. */
 export interface ReadCollection {
@@ -18,37 +25,65 @@ export interface ReadCollection {
   readonly findings: readonly Finding[];
   /** Incident ids by report id and passage. */
   readonly ofPassage: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Whether rules or people found a claim, by its id. */
+  readonly statuses: ReadonlyMap<string, ReviewStatus>;
+  readonly incidentStatuses: ReadonlyMap<string, ReviewStatus>;
+  /** Decisions of the review that could not be applied. */
+  readonly problems: readonly Problem[];
 }
 
-/** Reads reports by rules alone: places, dates, claims, the incidents they are about, and what the claims come to. */
+const NO_REVIEW: Review = { file: '', claims: [], incidents: [] };
+
+/**
+ * Reads reports together: places, dates, claims, the incidents they are about, and what the claims come to. What people
+ * decided stands over what rules propose.
+ */
 export function readCollection(
   reports: readonly Report[],
   parties: readonly Party[],
   knowledge: Knowledge,
+  review: Review = NO_REVIEW,
 ): ReadCollection {
   const index = indexParties(parties, knowledge.names);
-  const told = reports.flatMap((report) => toldPlaces(geoparse(report, knowledge)));
+  const withParties = { ...knowledge, factionIndex: properNames(index, knowledge) };
+  const told = reports.flatMap((report) => toldPlaces(geoparse(report, withParties)));
   const read = reports.map((report) => {
-    const places = geoparse(report, knowledge, told);
+    const places = geoparse(report, withParties, told);
     return { ...places, dates: readDates(report, places.passages) };
   });
   const occasions = read.flatMap((report) => readOccasionsOf(report, report.dates, index, knowledge));
   const published = new Map(reports.map((report) => [report.id, report.published]));
-  const { incidents, claims, ofPassage } = gatherIncidents(occasions, published, new Set(index.parties.keys()));
-  const attributed = assignOrigins(claims, reports);
-  const findingReports = read.map(({ report, passages }) => ({ ...report, passages }));
+  const gathered = gatherIncidents(occasions, published, new Set(index.parties.keys()));
+  const reportsWithPassages = read.map(({ report, passages }) => ({ ...report, passages }));
+  const reviewed = applyReview(review, { ...gathered, reports: reportsWithPassages });
+  const claims = assignOrigins(reviewed.claims, reports);
+  const withFindings = reviewed.incidents.filter(({ id }) => isClaimed(id, claims));
   return {
     reports: read,
-    incidents,
-    claims: attributed,
-    findings: toFindings(
-      incidents.filter(({ id }) => isClaimed(id, attributed)),
-      attributed,
-      parties,
-      findingReports,
-    ),
-    ofPassage,
+    incidents: reviewed.incidents,
+    claims,
+    findings: toFindings(withFindings, claims, parties, reportsWithPassages),
+    ofPassage: gathered.ofPassage,
+    statuses: reviewed.statuses,
+    incidentStatuses: reviewed.incidentStatuses,
+    problems: reviewed.problems,
   };
+}
+
+/** The parties' names that are no place's: "Bamako" may be either, and is told by its sentence. */
+function properNames({ parties }: PartyIndex, { names }: Knowledge): FactionIndex {
+  const isPlace = (name: string): boolean => {
+    const words = nameWords(name);
+    let node: NameNode | null = null;
+    for (const word of words) {
+      node = names.next(node, word);
+      if (node === null) return false;
+    }
+    return node !== null && node.places.length > 0;
+  };
+  return indexNames(
+    [...parties.values()].map((party) => ({ ...party, names: party.names.filter((name) => !isPlace(name)) })),
+  );
 }
 
 /** Names that one report places may stand alone in another. */

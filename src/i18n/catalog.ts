@@ -124,8 +124,6 @@ export interface Catalog extends DateWords {
     readonly title: (name: string) => string;
     readonly open: string;
     readonly undated: string;
-    readonly at: string;
-    readonly unplaced: string;
     readonly parties: string;
     readonly others: string;
     readonly status: { readonly proposed: string; readonly reviewed: (by: string, date: string) => string };
@@ -134,7 +132,6 @@ export interface Catalog extends DateWords {
     readonly excerptsHere: (excerpts: number) => string;
     readonly otherExcerpts: string;
     readonly loose: string;
-    readonly copyLink: string;
     readonly origins: {
       readonly title: string;
       /** "6 of 8 origins speak for US"; `null` for those who belong to none. */
@@ -152,7 +149,6 @@ export interface Catalog extends DateWords {
       readonly advice: string;
       readonly caption: (title: string) => string;
       readonly scroll: string;
-      readonly fact: string;
       readonly silent: string;
       readonly silentSides: (sides: readonly string[]) => string;
       readonly claims: Counted;
@@ -177,7 +173,6 @@ export interface Catalog extends DateWords {
       readonly denied: string;
       readonly notGiven: string;
       readonly against: (agents: string, patients: string) => string;
-      readonly againstUnknown: (agents: string) => string;
       readonly byUnknown: (patients: string) => string;
       readonly notBy: (claim: string) => string;
       readonly list: (names: readonly string[]) => string;
@@ -197,9 +192,9 @@ export interface Catalog extends DateWords {
     };
   };
   readonly report: {
-    readonly back: string;
+    /** `null` stands for the map. */
+    readonly back: (where: string | null) => string;
     readonly untitled: (publisher: string, date: string) => string;
-    readonly untitledNote: string;
     readonly position: (number: number, total: number) => string;
     readonly copy: string;
     readonly publisher: string;
@@ -212,14 +207,19 @@ export interface Catalog extends DateWords {
     readonly places: string;
     readonly mentions: Counted;
     readonly notPlaced: string;
-    readonly text: string;
     readonly claims: string;
     readonly noClaims: string;
     /** The name of the mark behind words that a claim is read from. */
     readonly claim: (number: number, words: string) => string;
     readonly toWords: string;
     readonly toWordsOf: (number: number) => string;
-    readonly marks: { readonly title: string; readonly place: string; readonly broad: string; readonly claim: string; readonly shown: string };
+    readonly marks: {
+      readonly title: string;
+      readonly place: string;
+      readonly broad: string;
+      readonly claim: string;
+      readonly shown: string;
+    };
   };
   readonly faults: Readonly<Record<AddressFault, (value: string) => string>> & {
     readonly dismiss: string;

@@ -26,8 +26,7 @@ export interface DateWords {
 export function dateInWords(edtf: string, words: DateWords, month: 'long' | 'short' = 'long'): string {
   if (edtf.includes('/')) return intervalInWords(edtf, words, month);
   const season = SEASON.exec(edtf);
-  if (season !== null)
-    return qualify(words.season(Number(season[2]) - 1, season[1] ?? ''), season[3] ?? '', words);
+  if (season !== null) return qualify(words.season(Number(season[2]) - 1, season[1] ?? ''), season[3] ?? '', words);
   const match = EDTF.exec(edtf);
   if (match === null) return edtf;
   const [, year, monthNumber, day, qualifier] = match;

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import '../styles/incident.css';
+import '../styles/report.css';
 import { select, stopReading } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
@@ -19,6 +21,7 @@ export function App({ context }: { context: AppContext }) {
 function Page() {
   const { store, words } = useApp();
   useFocusReturn();
+  useReadingFocusReturn();
   useEscape();
   const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
   const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];
@@ -26,19 +29,19 @@ function Page() {
   const { reading } = store;
   return (
     <>
-    <div class={classes.join(' ')} inert={reading.value !== null && store.collection.value !== null}>
-      {!store.embed.value && (
-        <button type="button" class="skip" onClick={focusFirstRow}>
-          {words.skipToList}
-        </button>
-      )}
-      {!store.embed.value && <Rail />}
-      <Stage />
-      <Drawer />
-      <p class="sr" role="status">
-        {statusText({ store, words })}
-      </p>
-    </div>
+      <div class={classes.join(' ')} inert={reading.value !== null && store.collection.value !== null}>
+        {!store.embed.value && (
+          <button type="button" class="skip" onClick={focusFirstRow}>
+            {words.skipToList}
+          </button>
+        )}
+        {!store.embed.value && <Rail />}
+        <Stage />
+        <Drawer />
+        <p class="sr" role="status">
+          {statusText({ store, words })}
+        </p>
+      </div>
       <ReportView />
       <Faults />
       <p class="sr" aria-live="polite">
@@ -76,6 +79,21 @@ function useFocusReturn(): void {
       place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
     (isThere ? element : row)?.focus({ preventScroll: true });
   }, [key]);
+}
+
+/** Gives the focus back to what opened a report once that closes; to the drawer's heading where that is gone. */
+function useReadingFocusReturn(): void {
+  const { store } = useApp();
+  const opener = useRef<Element | null>(null);
+  const isReading = store.reading.value !== null;
+  if (isReading && opener.current === null) opener.current = document.activeElement;
+  useLayoutEffect(() => {
+    if (isReading || opener.current === null) return;
+    const element = opener.current;
+    opener.current = null;
+    const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body;
+    (isThere ? element : document.getElementById('drawer-title'))?.focus({ preventScroll: true });
+  }, [isReading]);
 }
 
 /** Esc closes the report that lies on top, else the drawer, unless a dialog is on top, which closes itself. */

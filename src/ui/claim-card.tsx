@@ -21,11 +21,7 @@ export function ClaimCard({ claim }: { claim: PublishedClaim }) {
   const [{ exact }, { start, end }] = claim.target.selector;
   const at = { start, end };
   const attribution = words.incident.attributions[claim.attribution];
-  const citation = cite(
-    exact,
-    citedSource(report, words),
-    actions.permalink({ report: report.id, at }),
-  );
+  const citation = cite(exact, citedSource(report, words), actions.permalink({ report: report.id, at }));
   return (
     <article class="excerpt" data-claim={claim.id}>
       <p class="parties">
@@ -53,7 +49,10 @@ export function ClaimCard({ claim }: { claim: PublishedClaim }) {
 /** The sentence that a claim stands in, its words marked. */
 function sentenceParts({ text, passages }: PublishedReport, at: { start: number; end: number }) {
   const own = passages.filter((passage) => passage.start < at.end && passage.end > at.start);
-  const sentence = { start: Math.min(at.start, ...own.map(({ start }) => start)), end: Math.max(at.end, ...own.map(({ end }) => end)) };
+  const sentence = {
+    start: Math.min(at.start, ...own.map(({ start }) => start)),
+    end: Math.max(at.end, ...own.map(({ end }) => end)),
+  };
   return partText([...text], sentence, [at]).map((run) =>
     run.over.length === 0 ? (
       run.text

@@ -60,23 +60,28 @@ export function indexParties(parties: readonly Party[], names: NameIndex): Party
   }
   return {
     parties: new Map(complete.map((party) => [party.id, party])),
-    names: indexFactions(
-      complete.map((party) => ({
-        id: party.id,
-        country: null,
-        names: { en: '', ar: '', ru: '' },
-        shortNames: { en: '', ar: '', ru: '' },
-        color: { light: '', dark: '' },
-        glyph: 'circle' as const,
-        aliases: [...new Set([...party.names.flatMap(withAcronym), ...party.adjectives.filter(isCompound)])],
-        adjectives: [],
-        machineTranslatedAliases: party.machineTranslatedAliases,
-        backs: party.backs,
-      })),
-    ),
+    names: indexNames(complete),
     ofCountry,
     ofAdjective,
   };
+}
+
+/** The names and compound adjectives of parties, as factions' are matched. */
+export function indexNames(parties: readonly Party[]): FactionIndex {
+  return indexFactions(
+    parties.map(({ id, names, adjectives, machineTranslatedAliases, backs }) => ({
+      id,
+      country: null,
+      names: { en: '', ar: '', ru: '' },
+      shortNames: { en: '', ar: '', ru: '' },
+      color: { light: '', dark: '' },
+      glyph: 'circle' as const,
+      aliases: [...new Set([...names.flatMap(withAcronym), ...adjectives.filter(isCompound)])],
+      adjectives: [],
+      machineTranslatedAliases,
+      backs,
+    })),
+  );
 }
 
 /** The namings of parties among the words of a sentence, in order; `mentions` are its place names. */

@@ -5,6 +5,7 @@ import type { Faction } from '../faction/faction.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ReadReport } from '../geoparse.ts';
 import type { Mention, Report, Span } from '../model.ts';
+import type { ReadCollection } from '../read-collection.ts';
 import { type ResolvedPlace, resolvePlace } from '../resolution/resolve-place.ts';
 import { codePointOffsets } from '../text/code-points.ts';
 import { excerptId } from './excerpt-id.ts';
@@ -13,8 +14,11 @@ import type {
   Excerpt,
   ExcerptMention,
   PlaceFeature,
+  PublishedClaim,
   PublishedFaction,
+  PublishedIncident,
   PublishedReport,
+  ReviewStatus,
   TextPositionSelector,
   TextQuoteSelector,
   UnplacedMention,
@@ -31,6 +35,21 @@ const ATTRIBUTION = [
 const SURROUNDINGS = 32;
 const DECIMALS = 5; // about a metre
 
+/** What `toCollection` publishes beside the reports. */
+export type PublishedReading = Pick<
+  ReadCollection,
+  'incidents' | 'claims' | 'findings' | 'ofPassage' | 'statuses' | 'incidentStatuses'
+>;
+
+const PLACES_ALONE: PublishedReading = {
+  incidents: [],
+  claims: [],
+  findings: [],
+  ofPassage: new Map(),
+  statuses: new Map(),
+  incidentStatuses: new Map(),
+};
+
 /** A read report and the SHA-256 of its text, which the caller computes since `core` has no cryptography. */
 export interface ReadReportWithHash extends ReadReport {
   readonly sha256: string;
@@ -46,9 +65,10 @@ export function toCollection(
   reports: readonly ReadReportWithHash[],
   factions: readonly Faction[],
   gazetteer: Gazetteer,
+  reading: PublishedReading = PLACES_ALONE,
 ): DatelineCollection {
   const resolve = rememberingResolver(gazetteer);
-  const located = reports.flatMap((report) => locateExcerpts(report, resolve));
+  const located = reports.flatMap((report) => locateExcerpts(report, resolve, reading));
   const byPlace = new Map<string, Located[]>();
   for (const entry of located) byPlace.set(entry.place.id, [...(byPlace.get(entry.place.id) ?? []), entry]);
   const features = [...byPlace.values()]
@@ -61,7 +81,7 @@ export function toCollection(
     attribution: ATTRIBUTION,
     factions: factions.map(publishFaction),
     reports: reports.map(publishReport),
-    incidents: [],
+    incidents: publishIncidents(reports, reading),
     places: Object.fromEntries(
       holders.flatMap((id) => {
         const place = gazetteer.get(id);
@@ -106,7 +126,12 @@ function rememberingResolver(gazetteer: Gazetteer): (mention: Mention) => Resolv
 }
 
 /** One entry for each place that each sentence names; a place named twice in a sentence counts once. */
-function locateExcerpts(read: ReadReport, resolve: (mention: Mention) => ResolvedPlace | null): Located[] {
+function locateExcerpts(
+  read: ReadReport,
+  resolve: (mention: Mention) => ResolvedPlace | null,
+  { incidents, ofPassage }: PublishedReading,
+): Located[] {
+  const kept = new Set(incidents.map(({ id }) => id));
   const places = read.mentions.map(resolve);
   const offset = codePointOffsets(read.report.text);
   return read.passages.flatMap((passage, index) => {
@@ -131,7 +156,7 @@ function locateExcerpts(read: ReadReport, resolve: (mention: Mention) => Resolve
         id: excerptId(read.report.id, target.selector[0]),
         report: read.report.id,
         segment: passage.segment,
-        incident: null,
+        incident: keptOnly(ofPassage.get(read.report.id)?.get(index), kept),
         target,
         mention,
         mentions: inPassage.map((other) => other.mention),
@@ -142,6 +167,47 @@ function locateExcerpts(read: ReadReport, resolve: (mention: Mention) => Resolve
       return [{ place, excerpt }];
     });
   });
+}
+
+function keptOnly(incident: string | undefined, kept: ReadonlySet<string>): string | null {
+  return incident !== undefined && kept.has(incident) ? incident : null;
+}
+
+const PROPOSED: ReviewStatus = { kind: 'proposed' };
+
+/** Incidents by date, each with its claims in the order of reports and their texts. */
+function publishIncidents(
+  reports: readonly ReadReport[],
+  { incidents, claims, findings, statuses, incidentStatuses }: PublishedReading,
+): PublishedIncident[] {
+  const byId = new Map(reports.map((read) => [read.report.id, { read, offset: codePointOffsets(read.report.text) }]));
+  return incidents
+    .map(
+      (incident): PublishedIncident => ({
+        ...incident,
+        status: incidentStatuses.get(incident.id) ?? PROPOSED,
+        claims: claims.flatMap((claim): PublishedClaim[] => {
+          const found = byId.get(claim.report);
+          if (claim.incident !== incident.id || found === undefined) return [];
+          const { start, end, incident: _, passage: __, ...fields } = claim;
+          return [
+            {
+              ...fields,
+              target: { selector: selectors(found.read.report, { start, end }, found.offset) },
+              status: statuses.get(claim.id) ?? PROPOSED,
+            },
+          ];
+        }),
+        findings: findings
+          .filter((finding) => finding.incident === incident.id)
+          .map(({ incident: _, ...finding }) => finding),
+      }),
+    )
+    .sort((one, other) => compareText(one.date?.edtf ?? '', other.date?.edtf ?? '') || compareText(one.id, other.id));
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function publishMention(

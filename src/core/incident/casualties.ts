@@ -25,6 +25,9 @@ const NOUN_AFTER_FACET = 2;
 const CIVILIANS = 'civilians';
 const TOTAL = 'total';
 
+/** Kinds of parties that nobody calls terrorists in a report of fighting between them. */
+const STATE = /^state/u;
+
 interface Casualty extends Span {
   readonly facet: 'killed' | 'injured';
   readonly value: CountValue;
@@ -76,7 +79,7 @@ export function readCasualties(
       previous = outer;
     const noun = group.noun ?? nounBefore(clause, group.first, words);
     const isOwnDeed = noun === null && isActive(tokens, group, facets);
-    const who =
+    const who: string =
       isOwnDeed && context.opponent !== null
         ? forcesOf(context.opponent, index)
         : whoOf(noun, context, previous?.who ?? null, index);
@@ -361,7 +364,9 @@ function whoOf(noun: Noun | null, context: CasualtyContext, previous: string | n
     case 'police':
       return 'police';
     case 'enemies':
-      return context.opponent ?? 'attackers';
+      return context.opponent !== null && !STATE.test(index.parties.get(context.opponent)?.kind ?? '')
+        ? context.opponent
+        : 'attackers';
     case 'forces':
       if (previous !== null && index.parties.has(previous)) return previous;
       return side === null ? (context.lastWho ?? context.mainForces ?? 'forces') : forcesOf(side, index);

@@ -24,6 +24,7 @@ export function placeClaim(
   const candidates = clause.mentions.flatMap((mention) => {
     if (mention.role !== 'location' || mention.place === null || isDatelineRule(mention)) return [];
     if (mention.start >= subjectStart && mention.end <= subjectEnd) return [];
+    if (isSeat(clause, mention, words)) return [];
     const point = pointOf(mention, gazetteer);
     if (point === null || point.precision === 'country') return [];
     const isBroad = point.precision === 'area' && (mention.relation === null || mention.relation.kind === 'part');
@@ -47,6 +48,15 @@ export function placeClaim(
     },
     stance: 'asserts',
   };
+}
+
+/** "The hospital in X", "an official in Y": where somebody sits, not where it happened. */
+function isSeat({ tokens }: Clause, { start }: Mention, words: ClaimWords): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return (
+    [at - 2, at - 3].some((before) => words.speakers.test(tokens[before]?.folded ?? '')) &&
+    words.of.test(tokens[at - 1]?.folded ?? '')
+  );
 }
 
 const RANK_OF_PLACES = 2;

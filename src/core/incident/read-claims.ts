@@ -171,7 +171,12 @@ function readOwnClaims(
       opponent,
     });
     for (const { facet, value } of drafted)
-      if ((facet === 'killed' || facet === 'injured') && value !== null && parties.parties.has(value.who))
+      if (
+        (facet === 'killed' || facet === 'injured') &&
+        value !== null &&
+        value.who !== opponent &&
+        parties.parties.has(value.who)
+      )
         lastWho = value.who;
     const initiator = readInitiator(clause, { ...said, opponent }, words, parties);
     if (initiator !== null) drafted.push(initiator);

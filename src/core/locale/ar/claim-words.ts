@@ -1,103 +1,410 @@
 import type { ClaimWords } from '../../incident/claim-words.ts';
+import { foldWord } from '../../text/normalize.ts';
 
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
+const split = (lists: readonly string[]): string[] => lists.flatMap((list) => foldWord(list).trim().split(/\s+/u));
+const anyOf = (lists: readonly string[], clitics: string): RegExp =>
+  new RegExp(`^${clitics}(?:${split(lists).join('|')})$`, 'u');
+
+/** Words in just these forms. */
+const plain = (...lists: readonly string[]): RegExp => anyOf(lists, '');
+/** Words that may have "and" or "so" before them, as verbs may. */
+const verbs = (...lists: readonly string[]): RegExp => anyOf(lists, '[وف]?');
+/** Words that may have conjunction, preposition and article before them. */
+const nouns = (...lists: readonly string[]): RegExp => anyOf(lists, '[وف]?(?:ال|بال|كال|لل|ب|ل|ك)?');
+/** Whole words of a line; "~" stands for up to three words, none included, and "~~" for up to eight. */
+const lines = (phrases: readonly string[], before = '(?<=^| )', after = '(?= |$)'): RegExp =>
+  new RegExp(
+    `${before}(?:${phrases
+      .map((phrase) => foldWord(phrase).replaceAll(' ~~ ', '(?: [^ ]+){0,8}? ').replaceAll(' ~ ', '(?: [^ ]+){0,3}? '))
+      .join('|')})${after}`,
+    'u',
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const NUMERALS = new Map<string, number>([
-  ...UNITS.map((word, index): [string, number] => [word, index + 1]),
-  ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['both', 2],
-  ['hundred', 100],
+
+const NUMERALS = new Map(
+  Object.entries({
+    0: 'صفر',
+    1: 'واحد واحدا واحدة أحد إحدى',
+    2: 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنان إثنين كلا',
+    3: 'ثلاثة ثلاث ثلاثا',
+    4: 'أربعة أربع أربعا',
+    5: 'خمسة خمس خمسا',
+    6: 'ستة ست ستا',
+    7: 'سبعة سبع سبعا',
+    8: 'ثمانية ثماني ثمان ثمانيا',
+    9: 'تسعة تسع تسعا',
+    10: 'عشرة عشر',
+    20: 'عشرون عشرين',
+    30: 'ثلاثون ثلاثين',
+    40: 'أربعون أربعين',
+    50: 'خمسون خمسين',
+    60: 'ستون ستين',
+    70: 'سبعون سبعين',
+    80: 'ثمانون ثمانين',
+    90: 'تسعون تسعين',
+    100: 'مئة مائة',
+    200: 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي',
+    300: 'ثلاثمئة ثلاثمائة',
+    400: 'أربعمئة أربعمائة',
+    500: 'خمسمئة خمسمائة',
+    600: 'ستمئة ستمائة',
+    700: 'سبعمئة سبعمائة',
+    800: 'ثمانمئة ثمانمائة ثمانيمائة',
+    900: 'تسعمئة تسعمائة',
+    1000: 'ألف ألفا',
+    2000: 'ألفان ألفين ألفي',
+  }).flatMap(([value, forms]) => split([forms]).map((form): [string, number] => [form, Number(value)])),
+);
+
+/** Nouns of persons with a regular dual; the dual alone says "two". */
+const PERSONS = split([
+  `قتيل شهيد جريح مصاب ضحي شخص فرد رجل مدني مواطن عامل طفل طفلت امرأت سيدت شاب فتات فتا صحفي صحافي إعلامي مزارع مسعف ممرض طبيب
+  طالب نازح لاجئ سائق معلم مدرس موظف صياد متطوع مصور مراسل متظاهر جندي عسكري مقاتل عنصر ضابط قيادي قائد طيار مجند شرطي دركي مسلح
+  إرهابي متمرد مهاجم مرتزق انتحاري آخر راع شقيق مهاجر حارس منتسب`,
 ]);
+const DUAL = new RegExp(`^(?:ال)?(?:${PERSONS.join('|')})(?:ان|ين|تان|تين)$`, 'u');
+/** Written as the plural of the same noun: two only where nothing else is heard. */
+const DUAL_OR_PLURAL = new RegExp(
+  `^(?:ال)?(?:${split([
+    `مدني مواطن مصاب إعلامي صحفي صحافي مزارع مسعف ممرض نازح لاجئ سائق معلم مدرس موظف صياد متطوع مصور مراسل متظاهر عسكري مقاتل قيادي
+    مجند مسلح إرهابي متمرد مهاجم مرتزق انتحاري آخر مهاجر منتسب دركي`,
+  ]).join('|')})ين$`,
+  'u',
+);
+
+const numeral = (folded: string): number | null =>
+  NUMERALS.get(folded) ?? (DUAL.test(folded) && !DUAL_OR_PLURAL.test(folded) ? 2 : null);
+
+/** Numbers about known, behind each clitic. */
+const vague = new Map(
+  (
+    [
+      ['عشرات', 20, null],
+      ['مئات', 200, null],
+      ['آلاف', 2000, null],
+      ['بضعة', 3, 9],
+      ['بضع', 3, 9],
+      ['عدة', 3, null],
+    ] as const
+  ).flatMap(([word, min, max]) =>
+    ['', 'ال', 'ب', 'ل', 'بال', 'لل'].map((clitic): [string, readonly [number, number | null]] => [
+      `${clitic}${foldWord(word)}`,
+      [min, max],
+    ]),
+  ),
+);
+
+const MONTHS = `كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر
+  أكتوبر نوفمبر ديسمبر جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر محرم رجب شعبان رمضان شوال`;
+
+/** What warns: "notice", "warning". */
+const NOTICE =
+  '(?:ب|ل|ال|بال|لل)?(?:تحذير|تحذيرا|تحذيرات|إنذار|إنذارا|إنذارات|إخطار|إخطارا|إخطارات|إشعار|إشعارا|تنبيه|تنبيها|تنبيهات|بلاغ|بلاغا)';
+/** What tells that it came before. */
+const BEFOREHAND =
+  '(?:مسبقا|مسبق|المسبق|مسبقة|سلفا|قبل|قبلها|قبيل|بموعد|بمسار|بتحرك|بتحركات|بمرور|بعبور|بوصول|بخط|بتوقيت|بالإخلاء|لإخلاء|بضرورة|بوقت|باقتراب)';
+const WARNED =
+  '[وف]?(?:ي|ت|ن)?(?:أبلغ|بلغ|أخطر|خطر|حذر|أنذر|نذر|أشعر|أعلم|نبه|نسق)(?:ت|وا|نا|ته|تهم|ته|هم|ها|ناهم|ناها|تنا|ونا)?';
+const LOSSES =
+  '(?:ال|لل|بال|ل|ب)?(?:قتلى|قتلاه|قتلاها|ضحايا|خسائر|خسائره|خسائرها|وفيات|شهداء|إصابات|مصابين|جرحى|حصيلة|محصلة)';
+const WOUNDED = '[وف]?(?:ال|لل|بال|ل|ب)?(?:جرحى|مصابين|إصابات|مصابون|جرحاه|جرحاها)';
+const FIRE = '(?:ال|ب|بال|ل|لل)?(?:نار|نيران|رصاص)';
+const DEED = `(?:ال|ب|بال|ل|لل)?(?:هجوم|هجمات|هجومين|عملية|عمليات|تفجير|تفجيرين|غارة|غارات|قصف|استهداف|كمين|ضربة|ضربات|اغتيال|انفجار|حادث|حادثة|اعتداء|إطلاق|مجزرة|تنفيذ|شن|إسقاط)`;
+const HAS_DONE = '(?:نفذ|شن|ارتكب|أطلق|نصب|دبر)(?:ت|ته|ها|تها|ه|وه|وها|تهم)?';
 
 export const arabicClaimWords: ClaimWords = {
-  clauseBreak: /;|,? (?:but|while|whereas|although|though)(?= )/giu,
-  numeral: (folded) => NUMERALS.get(folded) ?? null,
-  indefinite: /^(?:a|an|another)$/u,
-  none: /^(?:no|none|nobody|zero)$/u,
-  vague: new Map([
-    ['score', [15, 25]],
-    ['scores', [40, null]],
-    ['dozen', [12, 12]],
-    ['dozens', [24, null]],
-    ['hundreds', [200, null]],
+  clauseBreak:
+    /[؛;]|[،,]? (?:بينما|فيما(?! يتعلق| يخص| بعد| يبدو)|في حين|في الوقت الذي|في المقابل|لكن[ّ]?(?:ه|ها|هم)?|غير أن|إلا أن|بيد أن|على حين)(?= |\p{L})/gu,
+  numeral,
+  indefinite: new RegExp(
+    `^(?:${split([
+      `قتيلا? شهيدا? جريحا? شخصا? رجلا? مدنيا? مدنية مواطنا? مواطنة عاملا? طفلا? طفلة امرأة سيدة شابا? شابة فتى فتاة صحفيا? صحفية صحافيا? صحافية
+      مزارعا? مسعفا? ممرضا? ممرضة طبيبا? طبيبة طالبا? طالبة نازحا? لاجئا? سائقا? معلما? معلمة مدرسا? موظفا? صيادا? راعيا? مصورا? متطوعا? جنديا?
+      مقاتلا? عنصرا? ضابطا? شرطيا? دركيا? طيارا? مجندا? مسلحا? إرهابيا? آخر`,
+    ]).join('|')})$`,
+    'u',
+  ),
+  none: plain('أي أية صفر بلا دون بدون'),
+  vague,
+  atLeast:
+    /(?:^| )[وف]?ب?(?:ما لا يقل عن|لا يقل عن|لا تقل عن|(?:ب|ل)?اكثر من|ما يزيد (?:عن|علي)|يزيد (?:عن|علي)|تزيد (?:عن|علي)|زاد (?:عن|علي)|ما يفوق|يفوق|تجاوز|تجاوزت|يتجاوز|تتجاوز|ازيد من|علي الاقل|فوق)$/u,
+  atMost:
+    /(?:^| )[وف]?(?:ب?اقل من|ما يصل الي|لا يزيد (?:عن|علي)|لا تزيد (?:عن|علي)|لا يتجاوز|لا تتجاوز|علي الاكثر|حتي)$/u,
+  notPeople: new RegExp(
+    `^(?:ال)?(?:${split([
+      `كم كلم كيلومترا? كيلومترات كيلو ميلا? أميال مترا? أمتار ساعة ساعات ساعتين ساعتان يوما? أيام يومين أسبوعا? أسابيع أسبوعين شهرا? أشهر
+      شهور شهرين سنة سنوات سنتين سنين عاما? أعوام عامين دقيقة دقائق دقيقتين ثانية ثوان بالمئة بالمائة مرة مرات مرتين ظهرا صباحا مساء فجرا ليلا`,
+      `صاروخا? صواريخ صاروخين قذيفة قذائف قنبلة قنابل برميلا? براميل طائرة طائرات طائرتين مسيرة مسيرات مسيرتين درون مروحية مروحيات آلية آليات
+      آليتان آليتين مركبة مركبات مركبتين سيارة سيارات سيارتين شاحنة شاحنات عربة عربات عربتين دبابة دبابات مدرعة مدرعات زورقا? زوارق سفينة سفن
+      قاربا? قوارب دراجة دراجات لغما? ألغام عبوة عبوات رصاصة رصاصات طلقة طلقات مدفعا? مدافع قطعة قطع سلاحا? رشاش`,
+      `غارة غارات غارتين ضربة ضربات هجوما? هجمات هجومين عملية عمليات طلعة طلعات جولة جولات قصف انفجارا? انفجارات كمينا? حادثا? حوادث خرقا?
+      خروقات انتهاكا? انتهاكات محاولة محاولات اشتباكات معركة معارك`,
+      `منزلا? منازل بيتا? بيوت مبنى مباني قرية قرى بلدة بلدات مدينة مدن موقعا? مواقع نقطة نقاط حاجزا? حواجز مقرا? مقرات قاعدة قواعد ثكنة
+      معسكرا? مدرسة مدارس مستشفى مستشفيات مشفى مركزا? مراكز متجرا? متاجر محلا? محلات خيمة خيام خيم هكتارا? هكتارات دونما? مسجدا? مساجد
+      ولاية ولايات محافظة محافظات دولة دول كتيبة كتائب لواء ألوية فرقة فرق فصائل مجموعة مجموعات رتلا? أرتال قافلة قوافل محورا? محاور`,
+      `مصدرا? مصادر مسؤولا? مسؤولين مسؤولون دولارا? دولارات ليرة جنيها? أسرة أسر عائلة عائلات رأس رؤوس طنا? أطنان لترا? درجة درجات`,
+      `تحذيرا? إنذارا? إخطارا? إشعارا? تنبيه تعليقا? تعقيب ردا? رد بيانا? تفاصيل معلومات توضيح توضيحات تصريح إطلاق سابق سبب مبرر دليل أدلة
+      علاقة دور مسؤولية مؤشر جهة ذكر تحديد تقديم معرفة الإشارة الكشف تذكر يذكر تحدد يحدد توضح يوضح تدخل أضرار مادية`,
+      MONTHS,
+    ]).join('|')})$`,
+    'u',
+  ),
+  killed: nouns(
+    'مقتل مقتلهم مقتله مقتلها مقتلهما قتل قتلت قتلوا قتلا قتلن يقتل تقتل قتلهم قتله قتلها قتيلا? قتيلة قتيلان قتيلين قتلى قتلاها قتلاه مقتولا',
+    'استشهاد استشهادهم استشهد استشهدت استشهدوا استشهدا شهيدا? شهيدة شهيدان شهيدين شهيدتان شهداء ارتقاء ارتقى ارتقوا',
+    'مصرع مصرعه مصرعها مصرعهم مصرعهما مصرعهن حتفه حتفها حتفهم حتفهما حياتهم حياته حياتها بحياة أرواح أرواحهم وفاة وفاتهم وفاته وفاتها وفيات',
+    'توفي توفيت توفوا توفيا متوفى متوفين مات ماتت ماتوا يموت موت هلاك هلك قضوا نحبه نحبهم صرعوا أردى أردت',
+    'ضحية ضحايا ضحيته ضحيتها ضحيتهم جثة جثث جثتين جثمان جثامين أشلاء',
+    'إعدام أعدم أعدمت أعدموا تصفية ذبح ذبحوا اغتيال اغتيل اغتالت تحييد حيدت القضاء نعى نعت تنعى ينعى نعوا إبادة',
+  ),
+  injured: nouns(
+    'إصابة إصابته إصابتها إصابتهم إصابات أصيب أصيبت أصيبوا أصيبا أصبن يصب تصب يصاب تصاب يصابوا مصابا? مصابة مصابين مصابون مصابان',
+    'جرح جرحت جرحوا جرحا يجرح جرحى جرحاها جرحاه جريحا? جريحة جريحان جريحين جروح جراح جروحا جراحه جراحهم',
+  ),
+  harmed: nouns('خسائر خسارة أذى سوء يتضرر تضرر يتضرروا'),
+  toll: nouns('حصيلة محصلة ضحايا وفيات قتلى'),
+  negation: plain('لم لا لن ما ليس ليست دون بلا غير ولم ولا ولن فلم'),
+  sustained: verbs('تعرض تعرضوا تعرضت تعرضا أصيب أصيبوا أصيبت لحقت تكبد تكبدت تكبدوا سقط سقوط وقوع وقعت'),
+  people: plain(
+    'شخص شخصا أشخاص أشخاصا شخصان شخصين فرد فردا أفراد رجل رجلا رجال رجلان رجلين آخر آخرا آخرين آخرون آخران أخرى أخريات أناس إنسان نسمة',
+    'راكب ركاب راكبا مهاجر مهاجرين مهاجرون مهاجرا منتسب منتسبين مشيعين مشيع محتجز محتجزين رهينة رهائن سجين سجناء أسير أسرى معتقل معتقلين',
+  ),
+  civilians: plain(
+    'مدني مدنيا مدنية مدنيان مدنيين مدنيون مدنيات مواطن مواطنا مواطنة مواطنين مواطنون مواطنان مواطنات ساكن سكان أهالي قروي قرويا قرويين قرويون',
+    'عامل عاملا عمال عاملان عاملين عاملون عاملة طفل طفلا طفلة أطفال أطفالا طفلان طفلين طفلتان طفلتين رضيع رضيعا رضيعة قاصر قاصرين قاصرا',
+    'امرأة امرأتان امرأتين نساء سيدة سيدات سيدتان سيدتين شاب شابا شابة شبان شباب شابان شابين فتى فتيان فتاة فتيات فتاتان فتاتين مسن مسنا مسنة مسنين',
+    'صحفي صحفيا صحفية صحفيين صحفيون صحفيان صحافي صحافيا صحافية صحافيين صحافيون صحافيان إعلامي إعلاميا إعلاميين مصور مصورا مراسل مراسلا',
+    'مزارع مزارعا مزارعين مزارعون مزارعان فلاح فلاحا فلاحين راع راعي راعيا رعاة تاجر تاجرا تجار بائع باعة صياد صيادا صيادين صيادون متسوقين متسوقون',
+    'طالب طالبا طالبة طلاب طلبة طالبات تلميذ تلميذا تلاميذ تلميذات معلم معلما معلمة معلمين مدرس مدرسا مدرسين أستاذ أساتذة',
+    'طبيب طبيبا طبيبة أطباء مسعف مسعفا مسعفين مسعفون مسعفان ممرض ممرضا ممرضة ممرضين ممرضات مريض مرضى مهندس مهندسا مهندسين فني فنيين فنيا',
+    'نازح نازحا نازحين نازحون نازحة لاجئ لاجئا لاجئين لاجئون لاجئة مصل مصليا مصلين مصلون متظاهر متظاهرا متظاهرين متظاهرون محتج محتجين محتجون',
+    'سائق سائقا سائقين سائقون سائقان موظف موظفا موظفين موظفون موظفة حاج حجاج متطوع متطوعا متطوعين متطوعون ناشط ناشطا ناشطين مسافر مسافرين',
+  ),
+  police: plain('شرطي شرطيا شرطيين شرطيان شرطة شرطية دركي دركيا دركيين دركيان درك حارس حارسا حراس حارسان حارسين'),
+  forces: plain(
+    'جندي جنديا جنديان جنديين جنود جنودا مجند مجندا مجندين مجندون مجندة عسكري عسكريا عسكريين عسكريون عسكريان مقاتل مقاتلا مقاتلين مقاتلون مقاتلان',
+    'عنصر عنصرا عنصران عنصرين عناصر عناصره عناصرها مقاتليه مقاتليها مقاتلي جنوده جنودها جنودنا مقاتلينا ضابط ضابطا ضباط ضابطان ضابطين',
+    'قائد قائدا قادة قائدان قائدين قيادي قياديا قياديين قياديان طيار طيارا طيارين طياران بحار بحارة مستشار مستشارين مستشارا قوات صف مظليين',
+    'مجاهد مجاهدين مجاهدون منتسبي مرافق مرافقين مرافقيه',
+  ),
+  enemies: plain(
+    'إرهابي إرهابيا إرهابية إرهابيين إرهابيون إرهابيان مسلح مسلحا مسلحين مسلحون مسلحان مسلحو مسلحي متمرد متمردا متمردين متمردون متمردان',
+    'مهاجم مهاجما مهاجمين مهاجمون مهاجمان انتحاري انتحاريا انتحاريين انتحاريان متطرف متطرفا متطرفين متطرفون مرتزق مرتزقا مرتزقة مخرب مخربا مخربين',
+    'عدو أعداء معتد معتدين معتدون متشدد متشددا متشددين متشددون جهادي جهاديا جهاديين جهاديون تكفيري تكفيريا تكفيريين داعشي داعشيا دواعش',
+    'انقلابي انقلابيين انقلابيون مجرم مجرمين لصوص قطاع متسلل متسللا متسللين ميليشياوي مليشياوي مجهولين مجهولون',
+  ),
+  and: plain('و ثم أو'),
+  of: plain(
+    'من ضمن تابع تابعا تابعة تابعين تابعون التابع التابعة التابعين التابعون المنتمين منتمين ينتمون ينتمي تنتمي بصفوف صفوف لدى',
+  ),
+  preposition: new RegExp(
+    `^(?:[وف]?(?:${split([
+      `في على إلى عن مع بعد قبل عند إثر جراء خلال أثناء بينهم بينها بينهما بينهن منهم منها منذ حتى نتيجة بسبب بينما فيما حين حينما عندما كما قرب
+      داخل خارج ضد تحت فوق الذين التي الذي اللذين ممن كان كانت كانوا حيث لدى بفعل بعدما قبالة نحو لحظة كانا وسط شرق غرب شمال جنوب شرقي غربي شمالي
+      جنوبي أمس اليوم يوم صباح مساء فجر ليل ليلة ظهر تم جرى`,
+    ]).join('|')})|[بلك](?:ال)?(?:${split([
+      `قصف قصفا غارة غارات نيران رصاص انفجار انفجارات هجوم هجمات صاروخ صواريخ قذيفة قذائف لغم ألغام عبوة كمين طائرة مسيرة شظايا ضربة اشتباكات
+      تفجير سقوط استهداف حادث إطلاق مواجهات سلاح ريف مدينة بلدة قرية محافظة منطقة ولاية`,
+    ]).join('|')}))$`,
+    'u',
+  ),
+  adverbs: plain('أيضا لاحقا كذلك مجددا آنذاك حينها بدورها بدوره سابقا مؤخرا تلفزيونيا رسميا قوله قولها قولهم'),
+  says: verbs(
+    'قال قالت قالوا قالا يقول تقول يقولون قوله قولها قولهم أعلن أعلنت أعلنوا يعلن تعلن أفاد أفادت أفادوا يفيد تفيد ذكر ذكرت ذكروا تذكر',
+    'أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة أضاف أضافت أضافوا يضيف تضيف مضيفا مضيفة أوضح أوضحت أوضحوا يوضح توضح موضحا موضحة صرح صرحت يصرح',
+    'أشار أشارت أشاروا يشير تشير مشيرا مشيرة لفت لفتت لافتا لافتة نوه نوهت شدد شددت مشددا مشددة بين بينت تابع تابعت أردف أردفت استطرد',
+    'اتهم اتهمت اتهموا يتهم تتهم متهما متهمة حمل حملت حملوا محملا محملة نفى نفت نفوا ينفي تنفي نافيا نافية كذب كذبت فند فندت أنكر أنكرت',
+    'روى روت رووا يروي كشف كشفت كشفوا وثق وثقت يوثق سجل سجلت رصد رصدت أحصى أحصت أبلغ أبلغت زعم زعمت زعموا يزعم تزعم ادعى ادعت ادعوا يدعي',
+    'رأى رأت اعتبر اعتبرت يعتبر معتبرا معتبرة حذر حذرت اعترف اعترفت أقر أقرت أقروا تعترف يعترف أدان أدانت ندد نددت استنكر استنكرت نعى نعت',
+    'كتب كتبت نشر نشرت رد ردت علق علقت نقل نقلت نقلوا ينقل تنقل وصف وصفت رفض رفضت طالب طالبت دعا دعت تحدث تحدثت تحدثوا شكك شككت قدر قدرت',
+    'تبنى تبنت تبنوا بث بثت أعرب أعربت رجح رجحت أصدر أصدرت خلص خلصت استبعد استبعدت جدد جددت ناشد ناشدت أورد أوردت',
+  ),
+  // Also the words that end the subject of a verb of saying: "that", and what is told without it.
+  isTold: plain(
+    'إن أن بأن إنه إنها إنهم أنه أنها أنهم بأنه بأنها بأنهم أنهما بأنهما إننا أننا بأننا كون كان كانت كانوا تم يتم جرى قيل وأن وإن وأنه وأنها وبأن',
+    'مقتل بمقتل استشهاد باستشهاد إصابة بإصابة سقوط بسقوط وقوع بوقوع ارتفاع بارتفاع وفاة بوفاة مصرع بمصرع تعرض بتعرض اندلاع باندلاع انفجار بانفجار استهداف باستهداف',
+    'مسؤوليتها مسؤوليته مسؤوليتهم ذلك هذه هذا ما بما عدم حصيلة',
+  ),
+  verbFirst: true,
+  accordingTo: lines(
+    [
+      '[وف]?(?:وفقا?|ب?حسب|طبقا|تبعا|استنادا إلى|نقلا عن|نقلت عن|على حد (?:قول|تعبير|زعم|وصف)|على لسان|بناء على|من جهة)(?: لما| ما)?(?: (?:أفاد|أفادت|أعلن|أعلنت|أعلنته|أعلنه|ذكر|ذكرت|ذكره|ذكرته|أكد|أكدت|أكدته|قال|قالت|قاله|نقل|نقلت|نقلته|أورد|أوردت|أوردته|نشر|نشرت|نشرته|صرح|جاء في|ورد في|أوضح|أوضحت)(?: (?:به|عنه|عن|لنا))?)?(?! ?(?:ل|لل|ال)?(?:اتفاق|اتفاقية|قانون|قرار|خطة|دستور|مبدأ|شروط|جدول))',
+    ],
+    '(?<=^| )',
+    '(?= [^ ])',
+  ),
+  speakers: nouns(
+    'متحدثا? متحدثة متحدثون ناطقا? ناطقة وزارة وزير وزيرة مسؤولا? مسؤولة مسؤولون مسؤولين مكتب مصدرا? مصادر مصدران سكان أهالي أحد شاهد شهود عيان ناشط',
+    'ناشطون ناشطو ناشطين نشطاء ناشطة مرصد لجنة مستشفى مشفى مشافي مستشفيات جيش قيادة هيئة أركان لواء عميد عقيد عقيدا? رائد نقيب فريق مشير جنرال مقدم',
+    'محافظ والي عمدة رئيس رئيسة رئاسة سفير سفارة منسق منسقة قائد حكومة إدارة سلطات سلطة مجلس مركز جماعة حركة قوة قوات جبهة تحالف وكالة مراقبون',
+    'مراقبين بعثة طبيب أطباء مسعفون طواقم شرطة بيان بيانا? رسالة تقرير شيخ وجهاء وجيه زعيم مبعوث مندوب أمين مدير نائب دفاع منظمة منظمات جمعية غرفة',
+    'شبكة تنسيقية تنسيقيات نقابة اتحاد حزب قناة صحيفة إعلام إعلامي مراسل ناجون ناجين ناج سائق سائقون تجار إسعاف هلال صليب خارجية داخلية صحة ديوان حملة',
+    'فصيل فصائل تنظيم كتائب سرايا ألوية ميليشيا مليشيا لجان بلدية خبير خبراء محلل محللون قيادي عضو نازحون مزارعون صحفيون شبان دائرة خلية مديرية',
+    'مفوضية مفوض يونيسف أمم صحفي ذوو عائلة أقارب والد شقيق دبلوماسي دبلوماسيون كرملين بنتاغون محكمة نيابة قضاء حاكم استخبارات مخابرات جهاز',
+  ),
+  unnamed: nouns(
+    'مصدرا? مصادر مصدران مسؤولا? مسؤولون مسؤولين سكان أهالي أحد شاهد شهود عيان ناشط ناشطون ناشطو ناشطين نشطاء ناجون ناجين مسعفون أطباء سائقون تجار',
+    'مراقبون إعلام تقارير دبلوماسيون نازحون مزارعون ضباط قرويون طواقم صحفيون وجهاء',
+  ),
+  bystanders: nouns(
+    'سكان أهالي شاهد شهود عيان ناجون ناجين طبي طبية طبيب أطباء مسعفون مسعفين محلية محلي ناشط ناشطون ناشطو ناشطين نشطاء نازحون مزارعون قرويون إغاثية وجهاء',
+  ),
+  cites: plain('عن ناقلا ناقلة وعن'),
+  samePerson: plain(
+    'هو هي هم إنه إنها إنهم أنه أنها أنهم بأنه بأنها أن إن بأن وأن البيان بيانها بيانه التقرير المتحدث الناطق المصدر المصادر الوزارة الوزير القيادة الحركة',
+    'الجماعة اللجنة المجلس المرصد المركز المنظمة الغرفة الهيئة البعثة المسؤول الجيش القوات المذكور نفسه نفسها ذاته ذاتها الجبهة التحالف الوكالة الحزب الإدارة',
+    'المستشفى الرسالة الشبكة في ذلك هذا هذه إلى أيضا كذلك قائلا قائلة',
+  ),
+  ours: new RegExp(
+    `^(?:[وف]?(?:نحن|كنا|لدينا|علينا|إلينا|منا|لنا|بنا|إننا|أننا|فإننا|[بلك]?(?:${split([
+      `قوات جيش مقاتلي مقاتلو عناصر جنود ضباط شهداء شهدائ شهداو جرحا قتلا مواقع نقاط قواعد طائرات دوريات قوافل رفاق أبطال شعب وطن أراضي حدود
+      بلاد أهل أبنائ أهالي مدن قرا سيادت أرض وحدات آليات كوادر طواقم فرق حواجز مدفعيت مجاهدي مجاهدو ثوار`,
+    ]).join(
+      '|',
+    )})نا|(?:لم )?(?:${split([`قم أطلق رد تعرض خسر فقد نفذ هاجم استهدف دمر أسقط أبلغ أخطر حذر طلب سيطر تصدي قصف`]).join('|')})نا))$`.replace(
+      /[أإ]/gu,
+      'ا',
+    ),
+    'u',
+  ),
+  denies: verbs(
+    'نفى نفت نفوا ينفي تنفي نافيا نافية فند فندت يفند كذب كذبت يكذب تكذب أنكر أنكرت ينكر تنكر رفض رفضت دحض دحضت نفيها نفيه',
+  ),
+  claimsIt: lines([
+    `[وف]?(?:ي|ت)?تبن(?:ى|ت|وا|ي) ~ ${DEED}`,
+    '[وف]?(?:ي|ت)?تبن(?:ى|ت|وا) ~ (?:ال)?مسؤولية',
+    '[وف]?(?:أعلن|أعلنت|تعلن|يعلن) ~~ (?:عن )?مسؤوليت(?:ه|ها|هم)(?: عن)?',
+    '[وف]?(?:أعلن|أعلنت) (?:[^ ]+ ){0,4}?(?:أن مقاتليها|أن مقاتليه|أن عناصرها) ~ (?:هاجموا|نفذوا|استهدفوا|نصبوا|شنوا|قصفوا)',
+    '[وف]?(?:أقر|أقرت|اعترف|اعترفت) ~ (?:بتنفيذ|بمسؤولي[^ ]+|بشن|بقصف|باستهداف|بإسقاط)',
   ]),
-  atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
-  atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
-  notPeople:
-    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|companies|times|sources|officials|dollars|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
-  killed:
-    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred)$/u,
-  injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries)$/u,
-  harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
-  toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
-  negation: /^(?:not|no|never|nt)$/u,
-  sustained: /^(?:تعرض|تعرضوا|تعرضت)$/u,
-  people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
-  civilians:
-    /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labourers|laborers|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
-  police: /^(?:police|policemen|policeman|officers?|gendarmes?|guards?)$/u,
-  forces:
-    /^(?:soldiers?|troops?|servicem[ae]n|service members?|fighters?|personnel|crew|crews|military|paratroopers?|marines?|conscripts?|recruits?|combatants?|militiam[ae]n|peacekeepers?|instructors?|contractors?|commanders?|forces|gunmen|sailors?|pilots?|members)$/u,
-  enemies:
-    /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
-  and: /^(?:and|plus)$/u,
-  of: /^(?:of|from|in|with|belonging)$/u,
-  preposition:
-    /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
-  adverbs: /^(?:ايضا|لاحقا)$/u,
-  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|maintains|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
-  isTold: /^(?:was|were|been|be|being|is|are|reportedly|have)$/u,
-  verbFirst: false,
-  accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
-  speakers:
-    /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
-  unnamed:
-    /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
-  government: /^(?:وزير|وزيره|وزاره|الوزير|الوزيره|الوزاره|الحكومه|الرييس|المحافظ)$/u,
-  hedges: /(?:^| )(?:غير موكده|لم يتسن التحقق|يزعم)(?: |$)/u,
-  bystanders:
-    /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
-  cites: /^(?:cited|cites|quoted|quotes)$/u,
-  samePerson:
-    /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
-  ours: /^(?:we|our|ours|us)$/u,
-  denies: /^(?:denied|denies|deny|denying|rejected|rejects|refuted|refutes|dismissed|dismisses|disputed|disputes)$/u,
-  claimsIt:
-    /\b(?:claimed (?:responsibility|the (?:attack|blast|ambush|bombing|strike|raid|assault|killing|operation))|claims responsibility|took responsibility|said it (?:carried out|was behind)|said its fighters (?:had )?(?:attacked|ambushed|struck|carried))/u,
-  deniesIt:
-    /\b(?:(?:denied|denies|rejected) (?:it|this|that|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports|account)|that account|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all)|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
-  blames: /^(?:blamed|blames|blame|blaming|accused|accuses|accuse|accusing)$/u,
-  fireFrom:
-    /\b(?:(?:fired|launched|shelled|came|coming|struck|fire|shots|shells|rockets|hit|shelling|attack|drone|missiles?) (?:\w+ ){0,4}?(?:from|by) (?:the |a )?(?:direction of |direction of the )?(?:positions? |areas? |territory |side )?(?:held by |controlled by |of )?(?:the )?|attributed (?:\w+ ){0,4}?to (?:the )?|blamed on (?:the )?|carried out by (?:the )?|at the hands of (?:the )?)$/u,
-  firedFirst:
-    /^(?:\w+ ){0,4}?(?:(?:had |have )?(?:fired|shot|opened fire|attacked|struck) first|(?:had )?(?:opened|started|initiated) (?:the )?(?:fire|shooting|fighting|firing|shelling|attack)|(?:started|began) (?:it|the (?:fight|fighting|clash|shooting|battle)))/u,
-  answeredFire:
-    /\b(?:returned fire|only (?:answered|returned|responded)|responded to (?:the )?(?:fire|shelling|attack|source)|acted in self defen[cs]e|answered fire|were reacting to|was reacting to|in response to (?:fire|shelling|attacks?|attempts?))/u,
-  bothFired: /\b(?:both sides (?:opened|exchanged|fired|traded)|fire was opened by both)/u,
-  attacks:
-    /^(?:attacked|attacking|attack|ambushed|shelled|bombed|bombarded|raided|stormed|rammed|ramming|struck|block|blocked|blocking|obstructed|barricaded|breached|violated|provoked|targeted|assaulted|fired|hit|crossed|intercepted|seized|killed|pursued|shot|abducted|invaded|stopped|detained|opened|launched|dropped)$/u,
-  by: /^(?:by|from)$/u,
-  noticeGiven:
-    /\b(?:(?:had |have |has |was |were |been )+(?:warned|informed|notified|alerted|told|advised)(?! (?:reporters|journalists|nothing))(?= .*(?:advance|beforehand|prior|before|ahead|earlier|of (?:a|the) passage|on \d|that our|that its|route|rotation|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)))|tendered a warning|leaflets (?:had )?(?:warned|told|asked|been dropped)|gave (?:advance|prior) (?:notice|warning)|(?:advance|prior|due) (?:notice|warning|notification) (?:was|had been) given|issued (?:a |an |advance |prior |evacuation )+(?:warning|notice|order)|knew the (?:hour|time) of|sold the hour of|were expected by|had been warned|in advance that|leaked the (?:route|time|hour))/u,
-  noticeNotGiven:
-    /\b(?:(?:no|any) (?:advance |prior |such |early |official )*(?:warning|notice|notification|alert)(?: |$)(?:was|were|had been|given|came|from|issued|before|$)?|without (?:\w+ )?(?:warning|notice|notification|notifying|informing|telling)|no movement was announced|(?:had |been |was |were )+(?:told nothing|told of no|not (?:been )?(?:told|warned|informed|notified|alerted))|nobody (?:had )?(?:told|warned|informed|notified)|no one (?:had )?(?:told|warned|informed|notified)|never (?:been )?(?:told|warned|informed|notified|received)|none of (?:\w+ ){1,5}(?:had been |was |were )(?:told|warned|informed|notified)|did not (?:\w+ ){0,3}?(?:use (?:\w+ ){0,3}?deconfliction|inform|warn|notify|tell us|receive (?:any )?(?:warning|notice)|request passage|announce|give (?:notice|warning))|nobody (?:\w+ ){0,4}had seen a leaflet|had no (?:call|warning|notice)|not (?:been )?(?:alerted|warned|notified|informed))/u,
-  gunfire:
-    /\b(?:exchange of (?:gun)?fire|exchanged (?:gun)?fire|small arms|gunfire|gun battle|firefight|shots were (?:fired|exchanged)|shooting broke out|opened fire)\b/u,
-  noGunfire:
-    /\b(?:no (?:exchange of (?:gun)?fire|shots? (?:was |were |had been )?fired|gunfire|shooting)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
-  killedUnknown:
-    /\b(?:(?:losses|casualties|death toll|deaths|number of (?:dead|deaths))(?: (?:are|were|was|is|remain|remained))? (?:unknown|unclear|not known|not given|not disclosed)|(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,3}?(?:on|about|of) (?:\w+ ){0,3}?(?:dead|deaths|losses|casualties|killed|toll)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,4}?(?:losses|dead|deaths|casualties|killed|toll)|said (?:he|she|it|they) had no information)/u,
-  injuredUnknown:
-    /\b(?:(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,9}?(?:injured|wounded|injuries|hurt)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,5}?(?:injured|wounded|injuries|hurt)|number of (?:injured|wounded) (?:is|was|remains?) (?:unknown|unclear))/u,
-  noComment:
-    /\b(?:(?:made|gave|offered|issued|had|with) no (?:immediate |public |official )?(?:comment|statement|reaction)|did not (?:immediately |yet )?(?:comment|answer (?:questions|calls|requests)|respond|reply|say who)|(?:has|have|had) not (?:yet )?(?:commented|replied|responded|said who|answered)|declined to (?:comment|say who)|no (?:group|one|party|side) (?:has |had |immediately )*(?:claimed|taken responsibility)|nobody (?:has |had )?claimed|(?:could not|not) be reached|remained silent|who (?:began|fired|started|was responsible) not established|(?:not|never) established who|not (?:yet )?(?:known|clear) who|unclear who)/u,
-  event:
-    /^(?:killed|killing|dead|died|injured|wounded|hurt|clash|clashes|clashed|attack|attacks|attacked|ambush|ambushed|collision|collided|shelling|shelled|shells|shell|strike|strikes|struck|bomb|bombed|bombing|bombs|blast|explosion|exploded|raid|raided|fighting|fire|fired|confrontation|standoff|encountered|rammed|surround|surrounded|drone|drones|missile|missiles|rocket|rockets|hit|incident|assault|mine|offensive|shot|abducted|kidnapped|missing|deployed|arrived|seized|captured|stormed|airstrike|airstrikes|battle|crossing|displaced|landed|crashed|fell|attackers|firefight|box|smoke)$/u,
-  elsewhere:
-    /^(?:separately|elsewhere|in (?:other news|another|a separate|an unrelated|related news)|incident [2-9]|on another front)\b|\bunrelated (?:clash|attack|incident|event)/u,
-  section: /^incident [2-9]\b/u,
-  background: /\b(?:similar|last year|the last year|years? ago|in (?:19|20)\d\d|earlier (?:clash|attack|incident))\b/u,
+  deniesIt: lines([
+    `[وف]?(?:نفى|نفت|نفوا|ينفي|تنفي|نافيا|نافية|أنكر|أنكرت) ~~ (?:ذلك|الاتهام|الاتهامات|التهم|التهمة|المزاعم|صحة|تورط[^ ]*|ضلوع[^ ]*|مسؤوليت[^ ]*|مسؤولية|علاقت[^ ]*|صلت[^ ]*|مشاركت[^ ]*|قيام[^ ]*|وقوف[^ ]*|أي (?:صلة|علاقة|دور|تورط|مسؤولية)|أن تكون|أن يكون|استهداف[^ ]*|شن|${DEED})`,
+    '[وف]?(?:نفى|نفت) ~~ ذلك',
+    '[وف]?(?:رفض|رفضت|فند|فندت|كذب|كذبت|دحض|دحضت) ~~ (?:هذه |تلك )?(?:ال|هذه )(?:اتهامات|اتهام|مزاعم|ادعاءات|تهم|رواية|أنباء|تقارير)',
+    'لا (?:علاقة|صلة|دور|مسؤولية) (?:ل|لنا|له|لها|لقوات|للجيش)[^ ]*',
+    '[وف]?(?:ليست|ليس|لسنا|غير) (?:مسؤولة|مسؤولا|مسؤولين|مسؤول) عن',
+    `لم ${HAS_DONE.replace('?', '?')} ~ (?:أي )?(?:طلعات|غارات|${DEED})`,
+    `لم (?:ينفذ|تنفذ|يشن|تشن|يطلق|تطلق|يستهدف|تستهدف|يقصف|تقصف|يهاجم|تهاجم|نطلق|نستهدف|نقصف|ننفذ|تشارك|يشارك) ~ (?:أي )?(?:طلعة|طلعات|غارة|غارات|عملية|عمليات|هجوم|هجمات|${FIRE}|رصاصة|قذيفة|صاروخ|مدنيين|المدنيين|القرية|البلدة|المدينة|القافلة|السوق|المستشفى|ضربات|ضربة)`,
+  ]),
+  blames: verbs(
+    'اتهم اتهمت اتهموا يتهم تتهم متهما متهمة متهمين اتهام باتهام حمل حملت حملوا محملا محملة تحمل يحمل حملوها',
+  ),
+  fireFrom: lines(
+    [
+      '(?:انطلق|انطلقت|أطلق|أطلقت|أطلقها|أطلقته|جاء|جاءت|مصدره|مصدرها|مصدر|سقطت|نفذ|نفذت|شنت|قصف|قصفت|إطلاق|القصف|النيران|النار|القذائف|الصواريخ|الهجوم|الطائرة|المسيرة|قادمة|صادرة|آت|آتية) ~ (?:من|عن) ~ (?:مواقع|مناطق|منطقة|جهة|اتجاه|ناحية|جانب|قبل|طرف|نقاط|قواعد|قاعدة|مرابض|حاجز|حواجز|أراضي|الأراضي)(?: (?:سيطرة|نفوذ|تمركز|انتشار|تسيطر|يسيطر|عليها|تتمركز|فيها|تابعة|التابعة|خاضعة|لسيطرة))*',
+      '(?:القصف|الهجوم|الغارة|الغارات|الكمين|التفجير|النار|النيران|قصف|هجوم|غارة|كمين|قتلوا|قتل|استهدفوا|قتلهم) ~ (?:على (?:يد|أيدي)|بنيران|برصاص|بسلاح|من (?:قبل|جانب|طرف))(?: (?:عناصر|مسلحي|مقاتلي|جنود|قوات|مسلحين من|عناصر من))?',
+      '(?:على (?:يد|أيدي)|بنيران|برصاص|بقصف|بقصف مدفعي|بغارة|من (?:قبل|طرف))(?: (?:عناصر|مسلحي|مقاتلي|جنود|طائرات|مدفعية|مسيرة|مسلحين من|عناصر من))?',
+      '(?:شنت|شنته|شنتها|شنه|شنها|نفذ|نفذت|نفذته|نفذتها|نفذه|نفذها|ارتكبت|ارتكبته|ارتكبتها|ارتكبها|نصبه|نصبته|أطلقته|أطلقتها|أطلقها|دبره)(?: (?:عناصر|مسلحو|مقاتلو|طائرات|طائرة|مدفعية|طيران|مسيرات|مسيرة|مسيرة تابعة|سلاح|مسلحون من|وحدات|قوات|فصائل|ميليشيا|مليشيا))?',
+      '(?:منسوب|منسوبة|نسب|نسبت|مسؤولية|المسؤولية) ~ (?:إلى|على)',
+      '[وف]?(?:بادر|بادرت|بدأ|بدأت)(?: (?:عناصر|قوات|مسلحو|مقاتلو))?',
+      'قذائف|صواريخ|مدفعية|نيران|مسيرات',
+    ],
+    '(?:^| )',
+    ' $',
+  ),
+  firedFirst: lines(
+    [
+      `(?:[^ ]+ ){0,4}?(?:بادر|بادرت|بادروا|بادرا|هم|هي|هو)?(?: ?(?:إلى|من|ب))? ?(?:فتح|فتحت|فتحوا|أطلق|أطلقت|أطلقوا|هاجم|هاجمت|بفتح|إطلاق|بإطلاق|بدأ|بدأت|بدأوا|بالهجوم) ~ (?:${FIRE}|القصف|القتال|الهجوم|الاشتباك|الاشتباكات|المواجهات) (?:أولا|أول|أولا)`,
+      `(?:[^ ]+ ){0,4}?(?:بادر|بادرت|بادروا) ~ (?:${FIRE}|بالهجوم|القصف|بالقصف|بالاعتداء|بالاستهداف)`,
+      `(?:[^ ]+ ){0,4}?(?:من|أول من) (?:بدأ|بادر|فتح|أطلق|بدأت|فتحت|أطلقت)(?: ~)? (?:${FIRE}|القصف|القتال|الهجوم|الاشتباك|الاشتباكات|بإطلاق|إطلاق)`.replace(
+        '(?: ~)?',
+        '',
+      ),
+      `(?:[^ ]+ ){0,2}?(?:بدأ|بدأت|بدأوا) (?:ب)?(?:إطلاق|بإطلاق|القتال|الاشتباك|الاشتباكات|الهجوم|القصف|المعركة)`,
+    ],
+    '^',
+  ),
+  answeredFire: lines([
+    '[وف]?(?:رد|ردت|ردوا|ردا|ترد|يرد|رددنا|بالرد) (?:[^ ]+ ){0,3}?على (?:مصادر|مصدر|إطلاق|نيران|قصف|هجوم|هجمات|النار|النيران|القصف|الهجوم|الاعتداء|استهداف|الاستهداف|خروقات|خرق)',
+    '[وف]?(?:رد|ردت|ردوا) ~ (?:بالمثل|على النار)',
+    '(?:اكتفى|اكتفت|اكتفينا|فقط) ~ (?:بالرد|ردت|رددنا|ردا)',
+    '(?:دفاعا|الدفاع|دفاع) عن (?:النفس|نفسها|نفسه|أنفسهم|أنفسنا)',
+    'حق (?:الرد|الدفاع)',
+    '[وف]?(?:تصدت|تصدى|تصدينا|تصدوا) ~ (?:ل|لل)?(?:هجوم|للهجوم|لهجوم|لهجمات|لمحاولة|لمحاولات|محاولة|للمهاجمين)',
+  ]),
+  bothFired: lines([
+    `(?:كلا|كلتا) (?:ال)?(?:طرفين|جانبين|الطرفين|الجانبين) ~ (?:أطلق|أطلقا|فتح|فتحا|تبادل|تبادلا|قصف|قصفا)[^ ]*`,
+    `(?:فتح|أطلق|تبادل|أطلقا|بادر) (?:كلا )?(?:الطرفان|الجانبان|الطرفين|الجانبين) ~ (?:إطلاق )?(?:${FIRE}|القصف)`,
+    '(?:الطرفان|الجانبان) (?:تبادلا|أطلقا|فتحا|قصفا|بدآ)',
+    `(?:إطلاق )?(?:${FIRE}|القصف) (?:جاء )?من (?:كلا )?(?:الطرفين|الجانبين)`,
+  ]),
+  attacks: verbs(
+    'هاجم هاجمت هاجموا يهاجم تهاجم مهاجمة بمهاجمة استهدف استهدفت استهدفوا يستهدف تستهدف باستهداف قصف قصفت قصفوا يقصف تقصف بقصف اقتحم اقتحمت اقتحموا',
+    'شن شنت شنوا يشن تشن بشن نفذ نفذت نفذوا بتنفيذ اعتدى اعتدت اعتدوا بالاعتداء أغار أغارت داهم داهمت فجر فجرت فجروا بتفجير ألقى ألقت ألقوا',
+    'اختطف اختطفت اختطفوا خطف خطفت قتل قتلت قتلوا بقتل أسقط أسقطت سيطر سيطرت احتل احتلت توغل توغلت خرق خرقت انتهك انتهكت اعترض اعترضت أعدم أعدمت',
+    'ارتكب ارتكبت ارتكبوا بارتكاب حاصر حاصرت طارد طاردت أطلق أطلقت أطلقوا بإطلاق فتح فتحت فتحوا بفتح كمن كمنت نصب نصبت نصبوا صدم صدمت أحرق أحرقت نهب نهبت',
+  ),
+  by: plain('قبل يد أيدي جانب طرف بواسطة بنيران برصاص'),
+  noticeGiven: lines([
+    `${WARNED} (?:[^ ]+ ){0,9}?${BEFOREHAND}`,
+    `(?:تم|جرى|سبق) (?:إبلاغ|إخطار|إعلام|تحذير|إنذار|إشعار|التنسيق|تنبيه|أن (?:أبلغ|أخطر|حذر|أنذر)[^ ]*) (?:[^ ]+ ){0,9}?${BEFOREHAND}`,
+    `(?:كان|كانت|كانوا|كنا) (?:قد )?(?:أبلغ|أبلغت|أبلغوا|أبلغنا|أخطر|أخطرت|أخطروا|أخطرنا|حذر|حذرت|حذروا|حذرنا|أنذر|أنذرت|وجه|وجهت|تلقوا|تلقى|تلقت)`,
+    `(?:وجه|وجهت|أصدر|أصدرت|أرسل|أرسلت|أطلق|أطلقت|تلقى|تلقت|تلقوا|تلقينا|سبق|سبقه|سبقها|سبقت) (?:[^ ]+ ){0,4}?${NOTICE}`,
+    '(?:ألقى|ألقت|ألقيت|أسقطت|أسقط) ~ (?:منشورات|مناشير)',
+    '(?:على|كان|كانوا|كانت) (?:على )?(?:علم|دراية|معرفة) (?:مسبق|مسبقة|مسبقا|بموعد|بتوقيت|بمسار|بخط)[^ ]*',
+    '(?:علموا|عرفوا|علم|علمت|يعرفون|يعلمون|تعرف|عرف) ~ (?:مسبقا|سلفا|بموعد|بساعة|بتوقيت|موعد|ساعة|توقيت)',
+    '(?:تسريب|سرب|سربت|سربوا) ~ (?:موعد|مسار|توقيت|معلومات|خط|ساعة)',
+    '(?:إنذار|إخطار|تحذير|تنسيق|بتنسيق|إبلاغ|إشعار) مسبق (?:ب|مع|إلى|من|قبل|وصل|صدر)[^ ]*',
+  ]),
+  noticeNotGiven: lines([
+    `لم (?:يتلق|تتلق|نتلق|يتلقوا|يتلقى|تتلقى|نتلقى|يصدر|تصدر|يوجه|توجه|يسبق|تسبق|يسبقه|يسبقها|يرد|يصل|تصل|يصلنا|يصلهم|يكن|تكن|يعط|تعط|يستلم|تستلم) (?:[^ ]+ ){0,4}?${NOTICE}`,
+    `لم (?:يتم|يجر|يكن|تكن|يسبق) ~ (?:إبلاغ|إبلاغنا|إبلاغهم|إخطار|إخطارنا|إعلام|تحذير|إنذار|إشعار|تنبيه|التنسيق|على علم)[^ ]*`,
+    `(?:لم|دون أن|لا أحد|ولم) (?:يبلغ|تبلغ|يبلغوا|يبلغنا|يبلغهم|يخطر|تخطر|يخطروا|يخطرنا|يخطرهم|يحذر|تحذر|يحذروا|يحذرنا|يحذرهم|نبلغ|نخطر|ينذر|تنذر|ينذرهم|يعلم|تعلم|يعلمنا|ينسق|تنسق|أبلغنا|حذرنا|نحذر)(?: (?:أحد|أحدا|أي|أحد منا|السكان|الأهالي|بذلك|مسبقا|الجانب|القوات|الطرف))?`,
+    `[وفب]?(?:من )?(?:دون|بدون|بلا|دونما) (?:أي |أن |توجيه |إصدار |إعطاء |سابق )*(?:${NOTICE}|إبلاغ|تنسيق|إعلام|إعلان|علم)[^ ]*(?: مسبق| سابق)?`,
+    `(?:غياب|انعدام|عدم (?:وجود|تلقي|توجيه|صدور)) (?:أي )?${NOTICE}`,
+  ]),
+  gunfire: lines([
+    `[وفب]?(?:ال)?(?:تبادل|تبادلا|تبادلت|تبادلوا) ~ (?:إطلاق|لإطلاق|ل?${FIRE})(?: ${FIRE})?`,
+    '[وفب]?(?:ال)?(?:اشتباك|اشتباكات|مواجهات|بالاشتباك) (?:مسلح|مسلحة|بالأسلحة|بالرشاشات|بالسلاح|بالنيران|عنيفة|المسلحة)',
+    `[وف]?(?:فتح|فتحت|فتحوا|فتحا|بفتح|يفتح) ~ (?:${FIRE})`,
+    `[وف]?(?:أطلق|أطلقت|أطلقوا|أطلقا|يطلق) ~ (?:النار|الرصاص|نيران|نيرانها|نيرانهم|نيرانه|أعيرة|عيارات)`,
+    `[وفب]?(?:ال|بال)?(?:إطلاق|إطلاقا) (?:ل?ل?نار|النار|للنار|الرصاص|رصاص|أعيرة|للرصاص)(?! من (?:جانب|قبل|طرف))`,
+    '(?:دوي|أصوات|صوت) ~ (?:رصاص|الرصاص|إطلاق|طلقات|أعيرة|اشتباكات)',
+  ]),
+  noGunfire: lines([
+    `لم (?:يسجل|تسجل|يحدث|تحدث|يقع|تقع|يجر|يكن|تشهد|يشهد|نسمع|يسمع|يسمعوا|يتم) ~ (?:تبادل|إطلاق|اشتباك|اشتباكات)(?: ${FIRE})?(?! ${FIRE})(?! من (?:جانب|قبل|طرف))`,
+    `(?:دون|بدون|بلا) (?:أي |وقوع |حدوث |تبادل )*(?:إطلاق|اشتباك|اشتباكات|تبادل)(?: (?:رصاصة|طلقة|${FIRE}|أي رصاصة|لإطلاق النار|إطلاق النار))?`,
+    'لم (?:تطلق|يطلق) (?:أي |أية )?(?:رصاصة|طلقة|نار)(?: واحدة)?',
+    'لم يطلق (?:أحد|أي طرف|أي من الطرفين) (?:النار|رصاصة)',
+  ]),
+  killedUnknown: lines([
+    `(?:لم|لا) (?:يذكر|تذكر|يحدد|تحدد|يكشف|تكشف|يشر|تشر|يوضح|توضح|يعلن|تعلن|يفصح|تفصح|تعرف|يعرف|تتضح|تتوفر|تتوافر|يتوفر|يتطرق|تتطرق|يورد|تورد|توجد|يعط|تعط|ترد|يرد) ~~ ${LOSSES}`,
+    `(?:دون|من دون|بدون) (?:أن )?(?:ذكر|تحديد|الكشف|الإشارة|الإعلان|الإفصاح|تذكر|يذكر|تحدد|يحدد|تكشف|يكشف|تشير|يشير|معرفة|إيضاح) (?:[^ ]+ ){0,5}?${LOSSES}`,
+    `(?:لا|ليس|ليست|لم تكن) (?:[^ ]+ ){0,3}?(?:معلومات|أنباء|تفاصيل|بيانات|حصيلة|أرقام) (?:[^ ]+ ){0,5}?${LOSSES}`,
+    `(?:عدد|حجم|حصيلة) (?:ال)?(?:قتلى|ضحايا|خسائر) ~ (?:غير|مجهول|ليس|لا يزال|لم)(?: [^ ]+)?`,
+  ]),
+  injuredUnknown: lines([
+    `(?:لم|لا) (?:يذكر|تذكر|يحدد|تحدد|يكشف|تكشف|يشر|تشر|يوضح|توضح|يعلن|تعلن|يفصح|تفصح|تعرف|يعرف|تتوفر|تتوافر) ~~ ${WOUNDED}`,
+    `(?:دون|من دون|بدون) (?:أن )?(?:ذكر|تحديد|الكشف|الإشارة|تذكر|يذكر|تحدد|يحدد) (?:[^ ]+ ){0,5}?${WOUNDED}`,
+    `عدد (?:ال)?(?:جرحى|مصابين) ~ (?:غير|مجهول|لا يزال|لم)(?: [^ ]+)?`,
+  ]),
+  noComment: lines([
+    '(?:لم|لا) (?:يصدر|تصدر|يدل|تدل|يقدم|تقدم|يبد|تبد|يعط|تعط|يرد|صدر) ~~ (?:أي )?(?:تعليق|تعليقا|تعقيب|تعقيبا|بيان|بيانا|رد|ردا|توضيح|توضيحا|تصريح|تصريحا|تصريحات|موقف|موقفا|إعلان|إدانة)',
+    '(?:لم|لا) (?:يعلق|تعلق|يعقب|تعقب|يعلقوا|يوضح|توضح|تستجب|يستجب|ترد|يرد)(?: (?:[^ ]+ ){0,6}?(?:على|حتى|بعد|فورا|من هو|هوية|إن كانت|لطلب|لطلبات|هذه|الجهة))?',
+    '[وف]?(?:رفض|رفضت|امتنع|امتنعت|يرفض|ترفض) ~ (?:التعليق|الإدلاء|التعقيب|الرد|عن التعليق|التصريح)',
+    '[وف]?(?:التزم|التزمت|تلتزم|يلتزم|لزم|لزمت) ~ (?:الصمت|صمتها|صمته)',
+    '[وف]?لم (?:تتبن|يتبن|تتبنى|يتبنى|تعلن|يعلن) (?:أي |أية |أحد |حتى الآن |بعد |على الفور )*(?:جهة|جماعة|طرف|تنظيم|أحد|فصيل|مجموعة|الهجوم|مسؤولي[^ ]+)(?: [^ ]+){0,3}?(?: مسؤولي[^ ]+)?',
+    '(?:لم|لا) (?:تعرف|يعرف|تتضح|يتضح|تحدد|يحدد|تعلم) ~ (?:هوية|الجهة|جهة|مصدر|من (?:أطلق|بدأ|نفذ)|المسؤول)[^ ]*',
+    '(?:تعذر|يتعذر|لم يتسن|لم يتمكن|لم نتمكن) (?:[^ ]+ ){0,4}?(?:الوصول|الاتصال|الحصول على (?:تعليق|رد)|التواصل)',
+    '(?:صمت|الصمت) (?:رسمي|مطبق|تام|الرسمي)',
+  ]),
+  event: nouns(
+    'مقتل قتل قتلت قتلوا قتيلا? قتلى استشهاد استشهد استشهدوا شهيدا? شهداء مصرع مصرعهم وفاة إصابة أصيب أصيبت أصيبوا إصابات جرح جرحوا جرحى جريحا? ضحايا حصيلة',
+    'هجوما? هجمات هاجم هاجمت هاجموا قصفا? قصفت قصفوا قصفه استهدف استهدفت استهدفوا استهداف غارة غارات ضربة ضربات انفجارا? انفجارات انفجر انفجرت تفجير',
+    'كمينا? كمائن اشتباك اشتباكات اشتبك اشتبكت معارك معركة مواجهات قذيفة قذائف صاروخا? صواريخ قنبلة قنابل طائرة مسيرة مسيرات لغم عبوة رصاص نار نيران',
+    'اقتحم اقتحمت اقتحام حادث حادثة اعتداء اصطدام تصادم سقط سقطت سقوط اختطف اختطاف خطف مجزرة اندلعت اندلع أطلق أطلقت انطلقت توغل اعتراض داهمت مداهمة تعرض تعرضت',
+  ),
+  elsewhere: lines(
+    [
+      '[وف]?(?:من (?:جهة|ناحية) (?:أخرى|ثانية)|في (?:سياق|شأن|موضوع|خبر|حادث|حادثة|هجوم|تطور|واقعة|حدث) (?:آخر|أخرى|منفصل|منفصلة|متصل|ذي صلة|مشابه|مشابهة)|على صعيد (?:آخر|متصل|منفصل)|في (?:غضون ذلك|الأثناء|سياق متصل|السياق ذاته|السياق نفسه)|إلى ذلك|(?:ي|ت)?جدر (?:بالذكر|الإشارة)|تجدر الإشارة|(?:و)?الجدير بالذكر|جدير بالذكر|يذكر أن[^ ]*|يذكر بأن|يشار إلى|كما يذكر|بشكل منفصل|وفي حادث منفصل|سبق أن|سبق وأن)',
+    ],
+    '^',
+  ),
+  section: /^(?:الحادث|الحادثه|الواقعه|الخبر) (?:الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|[2-9])(?: |$)/u,
+  background: lines([
+    '[وفبل]?(?:ال)?(?:مماثل|مماثلة|مشابه|مشابهة|مشابها|مماثلا)',
+    '(?:العام|السنة|الشهر|الأسبوع) (?:الماضي|الماضية|الفائت|المنصرم|المنصرمة)',
+    '(?:قبل|منذ) ~ (?:عام|عامين|أعوام|سنة|سنوات|سنتين|شهر|شهرين|أشهر)',
+    '(?:في )?(?:عام|سنة|العام) (?:19|20)[0-9][0-9]',
+    '[وف]?(?:يذكر أن[^ ]*|سبق أن|سبق وأن|في وقت سابق من (?:العام|الشهر))',
+  ]),
 };

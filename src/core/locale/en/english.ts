@@ -50,7 +50,7 @@ export const english: Locale = {
   captionCredit:
     /^\[?(?:(?:Archive|File|Handout|Stock) )?(?:[Pp]hoto|[Pp]icture|[Ii]mage|Caption|Pictured|[Pp]hotograph)\s*:[^\n]*$|\((?:AP|AFP|EPA|Reuters|Getty(?: Images)?|TASS|Sputnik|Anadolu|DHA|SANA|[^()]*\b(?:Photo|File|Handout|via)\b[^()]*)\)\s*$/u,
   relatedLink:
-    /^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
+    /^(?:Region|Theme|Topics?|Tags?|Categor(?:y|ies)|Filed under|Keywords|Share|Source|Copyright)\s*:[^\n]*$|^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
   placeTypes: grouped(PLACE_TYPES),
   typeLinks: words('of the border called named known as'),
   nearCues: [

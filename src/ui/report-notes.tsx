@@ -1,0 +1,70 @@
+import { batch } from '@preact/signals-core';
+import { selectIncident, stopReading } from '../state/store.ts';
+import type { Reading } from '../state/url.ts';
+import { useApp } from './app-context.ts';
+import { factInWords, mannerInWords, sideName, speakerInWords, valueInWords } from './claim-words.ts';
+import { focusOn, noteId, noteMarkId } from './note-mark.tsx';
+import { isShown, type NumberedClaim } from './report-claims.ts';
+import { SideGlyph } from './side-glyph.tsx';
+import { useNaming } from './use-naming.ts';
+
+/** Every claim read from a report: who says what, of which incident, and the way to its words. */
+export function ReportNotes({ claims, at }: { claims: readonly NumberedClaim[]; at: Reading['at'] }) {
+  const { words } = useApp();
+  return (
+    <section class="report-notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">
+        {words.report.claims} <span>{claims.length}</span>
+      </h2>
+      {claims.length === 0 && <p class="muted">{words.report.noClaims}</p>}
+      <ol>
+        {claims.map((claim) => (
+          <Note key={claim.number} claim={claim} isShown={isShown(claim, at)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Note({ claim: { number, claim, incident }, isShown }: { claim: NumberedClaim; isShown: boolean }) {
+  const { store, words } = useApp();
+  const naming = useNaming();
+  const who = claim.value !== null && 'who' in claim.value ? claim.value.who : null;
+  const side = claim.speaker?.side ?? null;
+  const manner = mannerInWords(claim, naming);
+  const open = (): void =>
+    batch(() => {
+      stopReading(store);
+      selectIncident(store, incident.id);
+    });
+  return (
+    <li id={noteId(number)} tabIndex={-1} class={isShown ? 'note current' : 'note'}>
+      <span class="note-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p class="note-speaker" dir="auto">
+          <SideGlyph side={side} /> <b>{speakerInWords(claim, naming)}</b>
+          {side !== null && <span class="muted">{sideName(side, naming)}</span>}
+        </p>
+        <p dir="auto">
+          {factInWords(claim.facet, who, naming)}: {manner !== '' && <span class="manner">{manner}: </span>}
+          <b>{valueInWords(claim, naming)}</b>
+        </p>
+        <p class="note-ways">
+          <button
+            type="button"
+            class="text-button"
+            aria-label={words.report.toWordsOf(number)}
+            onClick={() => focusOn(noteMarkId(number))}
+          >
+            {words.report.toWords}
+          </button>
+          <button type="button" class="text-button" dir="auto" onClick={open}>
+            {incident.title}
+          </button>
+        </p>
+      </div>
+    </li>
+  );
+}
