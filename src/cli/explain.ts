@@ -1,5 +1,6 @@
 import { geoparse, readRejected } from '../core/geoparse.ts';
 import type { Candidate, Mention } from '../core/model.ts';
+import { printable } from './printable.ts';
 import { type ReportsOptions, readReports } from './read-reports.ts';
 
 /** Prints every mention of reports: where it stands, its role and the rule, its candidates and what spoke for each. */
@@ -42,9 +43,4 @@ function describe({ place, score, features }: Candidate, nameOf: (id: string) =>
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     .map(([feature, added]) => `${feature} ${added > 0 ? '+' : '−'}${Math.abs(added).toFixed(2)}`);
   return `${score.toFixed(2).padStart(7)}  ${nameOf(place)}${deciding.length > 0 ? `: ${deciding.join(', ')}` : ''}`;
-}
-
-/** Control characters would act on a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, ' ');
 }

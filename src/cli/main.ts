@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Role } from '../core/model.ts';
 import { build } from './build.ts';
+import { claims } from './claims.ts';
 import { explain } from './explain.ts';
 import { geoparseFiles } from './geoparse-files.ts';
 import { geoparseLines } from './geoparse-lines.ts';
@@ -14,6 +15,7 @@ const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
        dateline geoparse [--data FOLDER] FILES…
        dateline geoparse [--roles ROLES] --input DOCS.jsonl --output PRED.jsonl
        dateline read --input DOCS.jsonl --factions FACTIONS.json --output PRED.jsonl
+       dateline claims [--data FOLDER] FILES…
        dateline explain [--data FOLDER] FILES…
 
   build     read the reports, factions and gazetteer below a data folder (default: data)
@@ -25,6 +27,7 @@ const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
   read      read reports of one conflict together, one a line: {"id", "title", "publisher",
             "published", "language", "text"}; write their places, dates and claims, one line
             each, and a line with the incidents and findings
+  claims    print the incidents of reports, what their claims come to, and each claim with its words
   explain   print each mention of reports with its candidates and the reason for the choice
 
 The gazetteer of the world is public/gazetteer/world.bin.gz; --gazetteer FILE names another.
@@ -57,6 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof Values)[]>> = {
   build: ['data', 'output'],
   geoparse: ['data', 'input', 'output', 'roles', 'gazetteer'],
   read: ['data', 'input', 'factions', 'output', 'gazetteer'],
+  claims: ['data', 'gazetteer'],
   explain: ['data', 'gazetteer'],
 };
 
@@ -112,7 +116,8 @@ async function main(args: readonly string[]): Promise<number> {
     throw new UsageError('--output and --roles go with --input; with files, GeoJSON is printed');
   if (files.length === 0) throw new UsageError(`${command} needs files`);
   const options = { files, dataFolder, gazetteer, root: process.cwd(), print, printError };
-  return command === 'geoparse' ? geoparseFiles(options) : explain(options);
+  if (command === 'geoparse') return geoparseFiles(options);
+  return command === 'claims' ? claims(options) : explain(options);
 }
 
 try {

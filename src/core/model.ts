@@ -203,12 +203,26 @@ export type Claim = Span &
     readonly method: 'rule' | 'human';
   };
 
+/** What kind of thing happened: PLOVER's event types (Open Event Data Alliance, 2018), told apart as far as reports do. */
+export type EventType =
+  | 'collision'
+  | 'ambush'
+  | 'shelling'
+  | 'air-strike'
+  | 'bombing'
+  | 'clash'
+  | 'abduction'
+  | 'attack'
+  | 'blocking'
+  | 'deployment'
+  | 'displacement'
+  | 'event';
+
 /** What happened, where, when, between whom. */
 export interface Incident {
   readonly id: string;
   readonly title: string;
-  /** Event type, after PLOVER. */
-  readonly type: string;
+  readonly type: EventType;
   readonly date: DateValue | null;
   readonly place: PlaceValue | null;
   /** Faction ids. */

@@ -1,5 +1,6 @@
 import type { PartyIndex } from '../faction/parties.ts';
 import type { Attribution, Speaker } from '../model.ts';
+import type { Token } from '../text/tokens.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { type Clause, findLine } from './clauses.ts';
 
@@ -234,9 +235,11 @@ function toSpeaker(
   const closing = phrase.at(-1);
   if (opening === undefined || closing === undefined || phrase.length > LONGEST_SUBJECT) return null;
   const parties = clause.parties.filter((party) => party.start >= opening.start && party.end <= closing.end);
+  const issued = phrase.findIndex(({ folded }) => words.issues.test(folded));
   const isSpeaker = phrase.some(({ folded }) => words.speakers.test(folded));
   const content = phrase.filter(({ folded }) => !words.samePerson.test(folded));
-  const name = phrase.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join('');
+  const spoken = withoutBracket(phrase.slice(0, issued === -1 ? phrase.length : Math.max(1, issued)));
+  const name = spoken.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join('');
   const earlier = content.length === 0 ? known.at(-1) : earlierSpeaker(phrase, known, words);
   if (earlier !== undefined && parties.length === 0) return earlier;
   const isBystander = phrase.some(({ folded }) => words.bystanders.test(folded));
@@ -262,6 +265,14 @@ function toSpeaker(
     side: side === null || index.parties.has(side) ? side : null,
     named: !phrase.some(({ folded }) => words.unnamed.test(folded)),
   };
+}
+
+/** Without a bracket that is left open: "the Council (NSC". */
+function withoutBracket(phrase: readonly Token[]): readonly Token[] {
+  const opening = phrase.findLastIndex(({ gap }) => gap.includes('('));
+  const isClosed = phrase.slice(opening + 1).some(({ gap }) => gap.includes(')'));
+  if (opening > 0 && !isClosed) return phrase.slice(0, opening);
+  return phrase;
 }
 
 /** Of "the daily cited Sytnik as" only who is cited. */

@@ -1,3 +1,5 @@
+import type { EventType } from '../model.ts';
+
 /**
  * What a language knows of claims. Expressions for words are matched against one folded word (see `foldWord`), and go
  * from `^` to `$`; those for lines against the folded words of a clause, parted by blanks, without punctuation.
@@ -93,6 +95,10 @@ export interface ClaimWords {
   readonly killedUnknown: RegExp;
   readonly injuredUnknown: RegExp;
   readonly noComment: RegExp;
+  /** Kinds of events, after PLOVER, by their words; of equally many the first is taken. */
+  readonly eventTypes: readonly (readonly [EventType, RegExp])[];
+  /** Verbs of putting out a statement, before "saying". */
+  readonly issues: RegExp;
   /** Words of an event: its sentence tells where and when. */
   readonly event: RegExp;
   /** Lines that turn to other news: "separately". */

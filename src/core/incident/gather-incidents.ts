@@ -1,5 +1,5 @@
 import { distance as greatCircle } from '@turf/distance';
-import type { Claim, DateValue, Incident, PlaceValue } from '../model.ts';
+import type { Claim, DateValue, EventType, Incident, PlaceValue } from '../model.ts';
 import { distance as daysBetween } from './occasions.ts';
 import type { Occasion } from './read-claims.ts';
 
@@ -87,28 +87,25 @@ function toIncident(
   taken: Set<string>,
 ): Incident {
   const date = narrowest(group.flatMap(({ date: told }) => told ?? []));
-  const place = group.map(placeOf).find((found) => found !== null) ?? null;
+  const place = group.map((occasion) => placeOf(occasion) ?? occasion.place).find((found) => found !== null) ?? null;
   const counts = new Map<string, number>();
   for (const { parties } of group)
     for (const [party, count] of parties) counts.set(party, (counts.get(party) ?? 0) + count);
-  const event = mostFrequent(group.flatMap(({ events }) => events)) ?? 'event';
+  const type = kindOf(group.flatMap(({ events }) => events));
   const day = (date?.edtf ?? published.get(group[0]?.report ?? '') ?? 'undated')
     .replaceAll('/', '--')
     .replace(/[~?%]/gu, '');
-  const stem = [day, slug(place?.toponym ?? ''), slug(event)].filter((part) => part !== '').join('-');
+  const stem = [day, slug(place?.toponym ?? ''), type].filter((part) => part !== '').join('-');
   let id = stem;
   for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
   taken.add(id);
   return {
     id,
-    title: place === null ? event : `${event} · ${place.toponym}`,
-    type: event,
+    title: titleOf(type, place),
+    type,
     date,
     place,
-    parties: [...counts]
-      .filter(([party]) => factions.has(party))
-      .sort((one, other) => other[1] - one[1])
-      .map(([party]) => party),
+    parties: partiesOf(group, counts).filter((party) => factions.has(party)),
     reports: [...new Set(group.map(({ report }) => report))],
   };
 }
@@ -123,10 +120,53 @@ function narrowest(dates: readonly DateValue[]): DateValue | null {
   );
 }
 
-function mostFrequent(words: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+/** The first kind of the list that is named at least half as often as the commonest: the list goes from the particular on. */
+function kindOf(events: readonly EventType[]): EventType {
+  const counts = new Map<EventType, number>();
+  for (const event of events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const kinds = Object.keys(TITLES) as EventType[];
+  return kinds.find((kind) => (counts.get(kind) ?? 0) * 2 >= most && counts.has(kind)) ?? 'event';
+}
+
+/** Of the parties that sentences name, those that claims speak of or come from, and those named about as often. */
+function partiesOf(group: readonly Occasion[], counts: ReadonlyMap<string, number>): string[] {
+  const inClaims = new Set(
+    group.flatMap(({ claims }) =>
+      claims.flatMap((claim) => [
+        ...(claim.speaker?.side == null ? [] : [claim.speaker.side]),
+        ...(claim.facet === 'initiator' && claim.value !== null
+          ? [...claim.value.agents, ...claim.value.patients]
+          : []),
+        ...((claim.facet === 'killed' || claim.facet === 'injured') && claim.value !== null ? [claim.value.who] : []),
+      ]),
+    ),
+  );
+  const most = Math.max(0, ...counts.values());
+  const named = [...counts].filter(([party, count]) => inClaims.has(party) || count > most / 2);
+  const all = new Map([...[...inClaims].map((party): [string, number] => [party, 0]), ...named]);
+  return [...all].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([party]) => party);
+}
+
+const TITLES: Readonly<Record<EventType, string>> = {
+  collision: 'Collision',
+  ambush: 'Ambush',
+  shelling: 'Shelling',
+  'air-strike': 'Air strike',
+  bombing: 'Bombing',
+  clash: 'Clash',
+  abduction: 'Abduction or missing people',
+  attack: 'Attack',
+  blocking: 'Blocking',
+  deployment: 'Deployment',
+  displacement: 'Displacement',
+  event: 'Event',
+};
+
+/** A plain title, until a person gives a better one. */
+function titleOf(type: EventType, place: PlaceValue | null): string {
+  if (place === null) return TITLES[type];
+  return `${TITLES[type]} ${place.precision === 'near' ? 'near' : 'at'} ${place.toponym}`;
 }
 
 function slug(text: string): string {

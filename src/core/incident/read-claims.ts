@@ -2,7 +2,7 @@ import { findParties, type PartyIndex } from '../faction/parties.ts';
 import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
 import { locales } from '../locale/locales.ts';
-import type { Claim, DateMention, DateValue, Modality } from '../model.ts';
+import type { Claim, DateMention, DateValue, EventType, Modality, PlaceValue } from '../model.ts';
 import { DATELINE } from '../recognition/dateline.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Attributed, attribute } from './attribution.ts';
@@ -27,10 +27,12 @@ export interface Occasion {
   readonly claims: readonly Claim[];
   /** When it happened, whether or not that is claimed of it. */
   readonly date: DateValue | null;
+  /** Where it happened, likewise. */
+  readonly place: PlaceValue | null;
   /** Party ids with the number of clauses that name them. */
   readonly parties: ReadonlyMap<string, number>;
-  /** The folded words of its events, for the title and the type. */
-  readonly events: readonly string[];
+  /** The kind of each of its words of events. */
+  readonly events: readonly EventType[];
   /** Indexes into the report's passages. */
   readonly passages: readonly number[];
 }
@@ -72,14 +74,35 @@ export function readOccasionsOf(
         modality,
         claims,
         date: dateOf(own, clauses, claims, words, read.report.published),
+        place: placeOf(own, clauses, attributed, words, knowledge),
         parties: counts,
-        events: own.flatMap(
-          (index) => clauses[index]?.tokens.map(({ folded }) => folded).filter((word) => words.event.test(word)) ?? [],
-        ),
+        events: own.flatMap((index) => clauses[index]?.tokens.flatMap(({ folded }) => typeOf(folded, words)) ?? []),
         passages: [...new Set(own.map((index) => clauses[index]?.passage ?? 0))],
       };
     },
   );
+}
+
+function placeOf(
+  own: readonly number[],
+  clauses: readonly Clause[],
+  attributed: readonly Attributed[],
+  words: ClaimWords,
+  { gazetteer }: Knowledge,
+): PlaceValue | null {
+  for (const index of own) {
+    const clause = clauses[index];
+    const said = attributed[index];
+    if (clause === undefined || said === undefined) continue;
+    const draft = placeClaim(clause, said, words, gazetteer, false, false);
+    if (draft?.facet === 'place' && draft.value !== null) return draft.value;
+  }
+  return null;
+}
+
+function typeOf(folded: string, { eventTypes }: ClaimWords): EventType[] {
+  const found = eventTypes.find(([, expression]) => expression.test(folded));
+  return found === undefined ? [] : [found[0]];
 }
 
 function toClauses(

@@ -34,5 +34,5 @@ export function killed(min: number, max: number | null = min, who = 'total'): Fa
 }
 
 export function sampleIncident(parties: readonly string[], id = 'clash'): Incident {
-  return { id, title: 'Clash', type: 'assault', date: null, place: null, parties, reports: [] };
+  return { id, title: 'Clash', type: 'attack', date: null, place: null, parties, reports: [] };
 }

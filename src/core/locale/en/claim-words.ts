@@ -95,6 +95,20 @@ export const englishClaimWords: ClaimWords = {
     /\b(?:(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,14}?(?:injured|wounded|injuries|hurt)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,5}?(?:injured|wounded|injuries|hurt)|number of (?:injured|wounded) (?:is|was|remains?) (?:unknown|unclear))/u,
   noComment:
     /\b(?:(?:made|gave|offered|issued|had|with) no (?:immediate |public |official )?(?:comment|statement|reaction)|did not (?:immediately |yet )?(?:comment|answer (?:questions|calls|requests)|respond|reply|say who)|(?:has|have|had) not (?:yet )?(?:commented|replied|responded|said who|answered)|declined to (?:comment|say who)|no (?:group|one|party|side) (?:has |had |immediately )*(?:claimed|taken responsibility)|nobody (?:has |had )?claimed|(?:could not|not) be reached|remained silent|who (?:began|fired|started|was responsible) not established|(?:not|never) established who|not (?:yet )?(?:known|clear) who|unclear who)/u,
+  eventTypes: [
+    ['collision', /^(?:collision|collided|rammed|ramming|bump|crash|crashed|struck its)$/u],
+    ['ambush', /^(?:ambush|ambushed|ambushes)$/u],
+    ['air-strike', /^(?:airstrikes?|warplanes?|jets?|drones?|bombed)$/u],
+    ['shelling', /^(?:shelling|shelled|shells?|mortars?|artillery|rockets?|missiles?)$/u],
+    ['bombing', /^(?:bomb|bombs|bombing|blast|explosion|exploded|mine)$/u],
+    ['clash', /^(?:clash|clashes|clashed|fighting|firefight|battle|confrontation|standoff)$/u],
+    ['abduction', /^(?:abducted|kidnapped|missing)$/u],
+    ['attack', /^(?:attack|attacks|attacked|raid|raided|assault|stormed|offensive|strike|strikes|struck|shot|hit)$/u],
+    ['blocking', /^(?:surround|surrounded|block|blocked|blocking)$/u],
+    ['deployment', /^(?:deployed|deployment|arrived)$/u],
+    ['displacement', /^(?:displaced|refugees|crossing)$/u],
+  ],
+  issues: /^(?:released|issued|published)$/u,
   event:
     /^(?:killed|killing|dead|died|injured|wounded|hurt|clash|clashes|clashed|attack|attacks|attacked|ambush|ambushed|collision|collided|shelling|shelled|shells|shell|strike|strikes|struck|bomb|bombed|bombing|bombs|blast|explosion|exploded|raid|raided|fighting|fire|fired|confrontation|standoff|encountered|rammed|surround|surrounded|drone|drones|missile|missiles|rocket|rockets|hit|incident|assault|mine|offensive|shot|abducted|kidnapped|missing|deployed|arrived|seized|captured|stormed|airstrike|airstrikes|battle|crossing|displaced|landed|crashed|fell|attackers|firefight|box|smoke)$/u,
   elsewhere:

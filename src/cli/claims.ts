@@ -1,0 +1,49 @@
+import { toParty } from '../core/faction/parse-parties.ts';
+import type { Claim, Finding, Incident } from '../core/model.ts';
+import { readCollection } from '../core/read-collection.ts';
+import { printable } from './printable.ts';
+import { type ReportsOptions, readReports } from './read-reports.ts';
+
+/**
+ * Prints what rules read in reports, taken together: each incident with its findings, and the claims that they rest on,
+ * word for word.
+ *
+ * @returns the exit status: 0, or 1 where a report could not be read.
+ */
+export async function claims(options: ReportsOptions): Promise<0 | 1> {
+  const { print } = options;
+  const found = await readReports(options);
+  if (found === null) return 1;
+  const { reports, knowledge } = found;
+  const read = readCollection(reports, knowledge.factions.map(toParty), knowledge);
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
+  for (const incident of read.incidents) {
+    print(incidentLine(incident, read.claims));
+    for (const finding of read.findings) if (finding.incident === incident.id) print(`  ${findingLine(finding)}`);
+    for (const claim of read.claims)
+      if (claim.incident === incident.id) print(`    ${claimLine(claim, texts.get(claim.report) ?? '')}`);
+    print('');
+  }
+  print(
+    `${read.incidents.length} incidents, ${read.claims.length} claims, ${read.findings.length} findings; proposed by rules, not reviewed`,
+  );
+  return 0;
+}
+
+function incidentLine({ id, title, date, reports }: Incident, all: readonly Claim[]): string {
+  const origins = new Set(all.filter(({ incident }) => incident === id).map(({ origin }) => origin));
+  const when = date === null ? 'undated' : [date.edtf, date.time].filter((part) => part !== null).join(' ');
+  return `${title}, ${when} (${id}): ${reports.length} reports, ${origins.size} origins`;
+}
+
+function findingLine({ facet, who, finding, silent, reason }: Finding): string {
+  const of = who === null ? facet : `${facet} (${who})`;
+  return `${of.padEnd(24)} ${finding.padEnd(14)} ${reason}${silent.length === 0 ? '' : `; silent: ${silent.join(', ')}`}`;
+}
+
+function claimLine({ facet, value, stance, speaker, attribution, report, start, end }: Claim, text: string): string {
+  const who =
+    speaker === null ? 'the outlet' : `${printable(speaker.name)}${speaker.side === null ? '' : ` (${speaker.side})`}`;
+  const quote = printable(text.slice(start, end));
+  return `${facet} ${stance} ${JSON.stringify(value)}  ${who}, ${attribution}  “${quote}”  ${report}`;
+}
