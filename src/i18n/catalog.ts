@@ -151,6 +151,7 @@ export interface Catalog extends DateWords {
       readonly scroll: string;
       readonly silent: string;
       readonly silentSides: (sides: readonly string[]) => string;
+      readonly silentThroughout: (sides: readonly string[]) => string;
       readonly claims: Counted;
       readonly steps: string;
       readonly notCompared: string;

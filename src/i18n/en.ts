@@ -216,6 +216,7 @@ export const en: Catalog = {
       scroll: 'Who says what; scrolls sideways',
       silent: 'silent',
       silentSides: (sides) => `${listed(sides)}: silent`,
+      silentThroughout: (sides) => `${listed(sides)}: silent on every fact`,
       claims,
       steps: 'In turn',
       notCompared: 'Not compared',
@@ -244,7 +245,7 @@ export const en: Catalog = {
     },
     stances: {
       asserts: null,
-      denies: 'denies',
+      denies: 'denial',
       relays: 'relays',
       hedges: 'hedges',
       'no-information': null,

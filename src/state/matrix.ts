@@ -33,6 +33,8 @@ export interface MatrixRow {
 export interface Matrix {
   /** Faction ids, `null` last for those who belong to none. */
   readonly columns: readonly (string | null)[];
+  /** Parties that say nothing on any fact; they have no column. */
+  readonly silent: readonly string[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -83,7 +85,11 @@ export function matrixOf(incident: PublishedIncident, factions: readonly string[
       ),
     };
   });
-  return { columns, rows: rows.sort((one, other) => rankOf(one) - rankOf(other)) };
+  return {
+    columns,
+    silent: incident.parties.filter((party) => !columns.includes(party)),
+    rows: rows.sort((one, other) => rankOf(one) - rankOf(other)),
+  };
 }
 
 /** The faction that a claim's speaker belongs to; `null` for none. */
@@ -91,9 +97,9 @@ export function sideOf({ speaker }: PublishedClaim): string | null {
   return speaker?.side ?? null;
 }
 
-/** The parties, other factions that speak, and last those who belong to none, if any speaks. */
-function columnsOf({ parties, claims }: PublishedIncident, factions: readonly string[]): (string | null)[] {
-  const sides = new Set([...parties, ...claims.map(sideOf)]);
+/** The factions that speak, and last those who belong to none, if any speaks. */
+function columnsOf({ claims }: PublishedIncident, factions: readonly string[]): (string | null)[] {
+  const sides = new Set(claims.map(sideOf));
   return [...factions.filter((id) => sides.has(id)), ...(sides.has(null) ? [null] : [])];
 }
 

@@ -59,7 +59,14 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
       </div>
       <div class="drawer-scroll">
         <header class="drawer-head">
-          <h2 id="drawer-title" ref={heading} tabIndex={-1} lang={feature === null ? undefined : 'en'} dir="auto">
+          <h2
+            id="drawer-title"
+            class={incident === null ? undefined : 'incident-title'}
+            ref={heading}
+            tabIndex={-1}
+            lang={feature === null ? undefined : 'en'}
+            dir="auto"
+          >
             {incident?.title ?? feature?.properties.name ?? words.drawer.several(ids.length)}
           </h2>
           {incident !== null ? (

@@ -37,24 +37,26 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
           ))}
         </section>
       )}
-      <section class="excerpts" aria-labelledby="excerpts-title">
-        <h3 id="excerpts-title">
-          {incidents.length > 0 ? words.incident.loose : words.drawer.excerptsNaming(feature.properties.name)}{' '}
-          <span>{loose.length}</span>
-        </h3>
-        {inView.length === 0 && (
-          <div class="empty">
-            <p>{words.drawer.nothingInView}</p>
-            <button type="button" class="button" onClick={() => showAll(store)}>
-              {words.factions.showAll}
-            </button>
-          </div>
-        )}
-        {inView.length > 0 && inView.length < total && (
-          <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
-        )}
-        <Excerpts excerpts={loose} place={feature.id} />
-      </section>
+      {(incidents.length === 0 || loose.length > 0 || inView.length < total) && (
+        <section class="excerpts" aria-labelledby="excerpts-title">
+          <h3 id="excerpts-title">
+            {incidents.length > 0 ? words.incident.loose : words.drawer.excerptsNaming(feature.properties.name)}{' '}
+            <span>{loose.length}</span>
+          </h3>
+          {inView.length === 0 && (
+            <div class="empty">
+              <p>{words.drawer.nothingInView}</p>
+              <button type="button" class="button" onClick={() => showAll(store)}>
+                {words.factions.showAll}
+              </button>
+            </div>
+          )}
+          {inView.length > 0 && inView.length < total && (
+            <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
+          )}
+          <Excerpts excerpts={loose} place={feature.id} />
+        </section>
+      )}
     </>
   );
 }

@@ -7,13 +7,19 @@ import { ReviewMark } from './review-mark.tsx';
 import { SideGlyph } from './side-glyph.tsx';
 import { useNaming } from './use-naming.ts';
 
-/** "26 August 2020, about 10 am · collision". */
+/** "26 August 2020, about 10 am · collision"; without the type where the title opens with it. */
 export function IncidentWhen({ incident }: { incident: PublishedIncident }) {
   const { words } = useApp();
+  const isInTitle = incident.title.toLowerCase().startsWith(incident.type.toLowerCase());
   return (
     <p class="incident-when">
-      {incident.date === null ? words.incident.undated : dateAndTimeInWords(incident.date, words)} ·{' '}
-      <bdi>{incident.type}</bdi>
+      {incident.date === null ? words.incident.undated : dateAndTimeInWords(incident.date, words)}
+      {!isInTitle && (
+        <>
+          {' · '}
+          <bdi>{incident.type}</bdi>
+        </>
+      )}
     </p>
   );
 }
