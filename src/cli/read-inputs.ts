@@ -42,7 +42,9 @@ export async function readInputs(dataFolder: string, root: string): Promise<Inpu
   const reports = await readReports(join(dataFolder, 'reports'), nameOf, textReader(nameOf, problems), problems);
   const data = await readFactionsAndGazetteer(dataFolder, root);
   const file = join(dataFolder, 'review.json');
-  const text = existsSync(file) ? await textReader(nameOf, problems)(file) : null;
+  // A report that could not be read would only bring problems of the decisions on it.
+  const isWhole = problems.length === 0 && data.problems.length === 0;
+  const text = isWhole && existsSync(file) ? await textReader(nameOf, problems)(file) : null;
   const parsed = parseReview({ file: nameOf(file), text: text ?? '{}' }, { reports, factions: data.factions });
   return {
     ...data,

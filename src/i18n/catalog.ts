@@ -1,5 +1,14 @@
 import type { PlaceKind } from '../core/gazetteer/gazetteer-place.ts';
-import type { Attribution, Facet, FindingKind, Modality, Precision, SegmentKind, Stance } from '../core/model.ts';
+import type {
+  Attribution,
+  EventType,
+  Facet,
+  FindingKind,
+  Modality,
+  Precision,
+  SegmentKind,
+  Stance,
+} from '../core/model.ts';
 import type { DateWords } from './edtf-date.ts';
 
 /** A short heading in bold, and what it means. */
@@ -156,6 +165,7 @@ export interface Catalog extends DateWords {
       readonly steps: string;
       readonly notCompared: string;
     };
+    readonly types: Readonly<Record<EventType, string>>;
     readonly facts: Readonly<Record<Facet, (who: string | null) => string>>;
     readonly groups: Readonly<Record<'civilians' | 'total', string>>;
     readonly findings: Readonly<Record<FindingKind, string>>;

@@ -1,4 +1,4 @@
-import type { Attribution, Facet, FindingKind, Modality, Stance } from '../core/model.ts';
+import type { Attribution, EventType, Facet, FindingKind, Modality, Stance } from '../core/model.ts';
 import { checkTarget, each, eachText, type Fields, fault, list, oneOf, record, text, textOrNull } from './outline.ts';
 
 /** The keys of a record of each word that a type allows, so that no word is forgotten. */
@@ -27,6 +27,20 @@ const MODALITIES = wordsOf<Modality>({
   rumour: true,
 });
 const ATTRIBUTIONS = wordsOf<Attribution>({ explicit: true, adjacent: true, inferred: true });
+const TYPES = wordsOf<EventType>({
+  collision: true,
+  ambush: true,
+  shelling: true,
+  'air-strike': true,
+  bombing: true,
+  clash: true,
+  abduction: true,
+  attack: true,
+  blocking: true,
+  deployment: true,
+  displacement: true,
+  event: true,
+});
 const FINDINGS = wordsOf<FindingKind>({
   agreement: true,
   compatible: true,
@@ -39,7 +53,8 @@ const FINDINGS = wordsOf<FindingKind>({
 
 /** Checks what the page reads of an incident. @param reports ids of the file's reports @returns the incident's id */
 export function checkIncident(incident: Fields, where: string, reports: ReadonlySet<string>): string {
-  for (const key of ['title', 'type']) text(incident[key], `${where}.${key}`);
+  text(incident.title, `${where}.title`);
+  oneOf(incident.type, `${where}.type`, TYPES);
   if (incident.date !== null) checkDate(record(incident.date, `${where}.date`), `${where}.date`);
   if (incident.place !== null) checkPlace(record(incident.place, `${where}.place`), `${where}.place`);
   eachText(incident.parties, `${where}.parties`);

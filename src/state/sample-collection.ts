@@ -137,7 +137,7 @@ export function sampleIncident(id: string, other: Partial<PublishedIncident> = {
   return {
     id,
     title: `Meeting at the ${id}`,
-    type: 'meeting',
+    type: 'collision',
     date: null,
     place: null,
     parties: ['red', 'blue'],

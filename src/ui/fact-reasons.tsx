@@ -4,6 +4,7 @@ import type { MatrixRow, Saying } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
 import { speakerInWords, valueInWords } from './claim-words.ts';
 import { ForwardIcon } from './icons.tsx';
+import { firstSaid, saidOn } from './said-on.ts';
 import { goToSaying } from './saying-link.ts';
 import { useNaming } from './use-naming.ts';
 
@@ -23,36 +24,33 @@ export function FactReasons({ row }: { row: MatrixRow }) {
 
 function Steps({ steps, row }: { steps: readonly Saying[]; row: MatrixRow }) {
   const { words } = useApp();
-  const naming = useNaming();
+  const { reports } = useNaming();
   return (
     <ol class="steps" aria-label={words.incident.matrix.steps}>
-      {steps.map(({ key, claims: [first] }, index) => (
+      {steps.map(({ key, claims }, index) => (
         <li key={key}>
           {index > 0 && <ForwardIcon />}
-          <button type="button" class="saying" onClick={() => goToSaying(sayingWith(row, first)?.key ?? '')}>
-            <b>{valueInWords(first, naming)}</b>
-            <span class="saying-by" dir="auto">
-              <Said claim={first} />
-            </span>
-          </button>
+          <Step claim={firstSaid(claims, reports)} row={row} />
         </li>
       ))}
     </ol>
   );
 }
 
-/** "Capt. William Urban, 28 August 2020": of an updated report, words of an update are as old as the update. */
-function Said({ claim }: { claim: PublishedClaim }) {
+/** A value with who gave it first, and when; leads to its sentences. */
+function Step({ claim, row }: { claim: PublishedClaim; row: MatrixRow }) {
   const { words } = useApp();
   const naming = useNaming();
   const report = naming.reports.get(claim.report);
-  if (report === undefined) return null;
-  const { start } = claim.target.selector[1];
-  const segment = report.passages.find((passage) => passage.start <= start && start < passage.end)?.segment;
-  const date = (segment === 'update' ? report.updated : null) ?? report.published;
-  return <>{words.incident.claims.said(speakerInWords(claim, naming), dateInWords(date, words, 'short'))}</>;
-}
-
-function sayingWith({ cells }: MatrixRow, claim: PublishedClaim): Saying | undefined {
-  return cells.flat().find(({ claims }) => claims.includes(claim));
+  const saying = row.cells.flat().find(({ claims }) => claims.includes(claim));
+  if (report === undefined || saying === undefined) return null;
+  const date = dateInWords(saidOn(claim, report), words, 'short');
+  return (
+    <button type="button" class="saying" onClick={() => goToSaying(saying.key)}>
+      <b>{valueInWords(claim, naming)}</b>
+      <span class="saying-by" dir="auto">
+        {words.incident.claims.said(speakerInWords(claim, naming), date)}
+      </span>
+    </button>
+  );
 }

@@ -10,14 +10,15 @@ import { useNaming } from './use-naming.ts';
 /** "26 August 2020, about 10 am · collision"; without the type where the title opens with it. */
 export function IncidentWhen({ incident }: { incident: PublishedIncident }) {
   const { words } = useApp();
-  const isInTitle = incident.title.toLowerCase().startsWith(incident.type.toLowerCase());
+  const type = words.incident.types[incident.type];
+  const isInTitle = incident.title.toLowerCase().startsWith(type);
   return (
     <p class="incident-when">
       {incident.date === null ? words.incident.undated : dateAndTimeInWords(incident.date, words)}
       {!isInTitle && (
         <>
           {' · '}
-          <bdi>{incident.type}</bdi>
+          {type}
         </>
       )}
     </p>
