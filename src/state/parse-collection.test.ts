@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { parseCollection } from './parse-collection.ts';
-import { sampleCollection, sampleExcerpt, samplePlace } from './sample-collection.ts';
+import {
+  injured,
+  sampleClaim,
+  sampleCollection,
+  sampleExcerpt,
+  sampleIncident,
+  samplePlace,
+} from './sample-collection.ts';
 
 const sample = () =>
   structuredClone(
-    sampleCollection([samplePlace('Ferry', [sampleExcerpt({ id: 'red', place: 'Ferry', factions: ['red'] })])]),
+    sampleCollection(
+      [samplePlace('Ferry', [sampleExcerpt({ id: 'red', place: 'Ferry', factions: ['red'] })])],
+      [
+        sampleIncident('mill', {
+          claims: [sampleClaim('c', injured('red', 4))],
+          findings: [{ facet: 'injured', who: 'red', finding: 'agreement', sides: [['c']], silent: [], reason: '' }],
+        }),
+      ],
+    ),
   ) as unknown;
 
 /** The sample with one value replaced; a path like `features.0.id`. */
@@ -46,6 +61,19 @@ describe('parseCollection', () => {
     ['factions.1.color', {}, '`factions[1].color.light` is missing; expected a text'],
     ['reports.0.text', undefined, '`reports[0].text` is missing; expected a text'],
     ['reports.0.url', 4, '`reports[0].url` is 4; expected a text'],
+    ['features.0.properties.excerpts.0.incident', 'ferry', "expected null or one of the file's incidents"],
+    ['incidents', undefined, '`incidents` is missing; expected a list'],
+    ['incidents.0.title', null, '`incidents[0].title` is null; expected a text'],
+    ['incidents.0.type', 'party', '`incidents[0].type` is "party"; expected one of collision, '],
+    ['incidents.0.date', { edtf: 2021, time: null }, '`incidents[0].date.edtf` is 2021'],
+    ['incidents.0.place', {}, '`incidents[0].place.toponym` is missing'],
+    ['incidents.0.reports.0', 'daily', '`incidents[0].reports[0]` is "daily"; expected one of the file\'s reports'],
+    ['incidents.0.status', { kind: 'reviewed', by: 'Ann' }, '`incidents[0].status.on` is missing'],
+    ['incidents.0.claims.0.facet', 'mood', '`incidents[0].claims[0].facet` is "mood"; expected one of injured, '],
+    ['incidents.0.claims.0.stance', 'shouts', 'claims[0].stance` is "shouts"'],
+    ['incidents.0.claims.0.value', { who: 'red', min: '4', max: 4 }, 'claims[0].value.min` is "4"'],
+    ['incidents.0.claims.0.speaker', { name: 'Ann', side: null }, 'claims[0].speaker.named` is missing'],
+    ['incidents.0.findings.0.sides.0.0', 'd', 'findings[0].sides[0][0]` is "d"; expected the id of a claim'],
     ['places.farland', 'Farland', '`places.farland` is "Farland"; expected an object'],
   ])('says where %s is not what it should be', (path, value, message) => {
     expect(() => parseCollection(broken(path, value))).toThrow(message);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PARTY } from './filter.ts';
-import { sampleCollection, sampleExcerpt, samplePlace } from './sample-collection.ts';
-import { createStore, select, showAll, showOnly, toggleFaction } from './store.ts';
+import { sampleCollection, sampleExcerpt, sampleIncident, samplePlace } from './sample-collection.ts';
+import { createStore, read, select, selectIncident, showAll, showOnly, stopReading, toggleFaction } from './store.ts';
 
 function readyStore() {
   const store = createStore();
@@ -35,6 +35,28 @@ describe('the store', () => {
     expect(store.hidden.value).toEqual(new Set(['red', NO_PARTY]));
     showAll(store);
     expect(store.hidden.value).toEqual(new Set());
+  });
+
+  it('opens an incident, and knows the place that it is shown at', () => {
+    const store = readyStore();
+    const told = { ...sampleExcerpt({ id: 'told', place: 'Mill' }), incident: 'meeting' };
+    const collection = sampleCollection([samplePlace('Mill', [told])], [sampleIncident('meeting')]);
+    store.loading.value = { state: 'ready', collection };
+    selectIncident(store, 'meeting');
+    expect(store.selectedIncident.value?.id).toBe('meeting');
+    expect(store.selectedFeature.value?.id).toBe('Mill');
+    select(store, ['Mill']);
+    expect(store.selectedIncident.value).toBeNull();
+  });
+
+  it('lays a report over the page and takes it away, and leaves the rest as it is', () => {
+    const store = readyStore();
+    select(store, ['Mill']);
+    read(store, 'gazette', { start: 0, end: 3 });
+    expect(store.reading.value).toEqual({ report: 'gazette', at: { start: 0, end: 3 } });
+    stopReading(store);
+    expect(store.reading.value).toBeNull();
+    expect(store.selectedFeature.value?.id).toBe('Mill');
   });
 
   it('opens a place, several, or none', () => {

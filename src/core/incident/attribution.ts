@@ -22,7 +22,7 @@ interface Found {
 
 const OUTLET: Attributed = { speaker: null, attribution: 'explicit', subject: null, denies: false };
 const LONGEST_SUBJECT = 16; // words
-const HARD_GAP = /[,;:!?—“”"«»()]/u;
+const HARD_GAP = /[,;:!?—“”"«»()،؛؟]/u;
 const OPENING = /[“«]/gu;
 const CLOSING = /[”»]/gu;
 
@@ -97,8 +97,13 @@ function said(speaker: Speaker, attribution: Attribution): Attributed {
   return { speaker, attribution, subject: null, denies: false };
 }
 
+/** "US" is no pronoun. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 function hasOurs({ tokens }: Clause, words: ClaimWords): boolean {
-  return tokens.some(({ folded, text }) => text !== text.toUpperCase() && words.ours.test(folded));
+  return tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
 }
 
 /** More than 0 where a quotation stays open at the end; straight quotation marks are taken in pairs. */
@@ -199,7 +204,7 @@ function nounPhrase({ tokens }: Clause, from: number, step: 1 | -1, words: Claim
     const gap = tokens[step === -1 ? first : first + 1]?.gap ?? '';
     count += 1;
     if (HARD_GAP.test(gap)) {
-      if (step === -1 && commas > 0 && /^[,)]? ?[,(]? ?$/u.test(gap)) commas -= 1;
+      if (step === -1 && commas > 0 && /^[,،)]? ?[,،(]? ?$/u.test(gap)) commas -= 1;
       else break;
     }
     if (

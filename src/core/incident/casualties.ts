@@ -19,7 +19,7 @@ export interface CasualtyContext {
 /** Words between a number and the end of its noun. */
 const LONGEST_NOUN = 7;
 const LONGEST_REACH = 14;
-const STOP = /[;:!?—](?!\d)/u;
+const STOP = /[;:!?—؛؟](?!\d)/u;
 /** Between a casualty's word inside a noun and the noun: "27 dead soldiers". */
 const NOUN_AFTER_FACET = 2;
 const CIVILIANS = 'civilians';
@@ -161,24 +161,50 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   if (words.none.test(folded)) return { min: 0, max: 0, words: 1, isArticle: false };
   const vague = words.vague.get(folded) ?? words.vague.get(withoutAnd(folded));
   if (vague !== undefined) return { min: vague[0], max: vague[1], words: 1, isArticle: false };
-  if (DIGITS.test(folded)) {
+  const digits = digitsOf(withoutAnd(folded));
+  if (digits !== null) {
     // "1,000": the tokens part at the comma.
     const next = tokens[at + 1];
-    const isGrouped =
-      next !== undefined && /^[,\u00a0\u202f ]$/u.test(next.gap) && next.gap !== ' ' && /^\d{3}$/u.test(next.folded);
+    const isGrouped = next !== undefined && /^[,\u00a0\u202f]$/u.test(next.gap) && /^\d{3}$/u.test(next.folded);
     if (/[:./\d-]$/u.test(token.gap) || /^[:./-]\d/u.test(`${next?.gap ?? ''}${next?.folded ?? ''}`)) return null;
-    return qualified(Number(isGrouped ? folded + next.folded : folded), isGrouped ? 2 : 1);
+    return qualified(Number(isGrouped ? digits + next.folded : digits), isGrouped ? 2 : 1);
   }
-  const numeral = words.numeral(folded) ?? words.numeral(withoutAnd(folded));
-  if (numeral !== null) {
-    const next = tokens[at + 1];
-    const further = next === undefined ? null : words.numeral(next.folded);
-    if (further !== null && numeral >= 20 && numeral < 100 && further < 10) return qualified(numeral + further, 2);
-    if (further === 100) return qualified(numeral * 100, 2);
-    return qualified(numeral, 1);
-  }
+  const numeral = numeralAt(tokens, at, words);
+  if (numeral !== null) return qualified(numeral.value, numeral.words);
   return words.indefinite.test(folded) ? { min: 1, max: 1, words: 1, isArticle: true } : null;
 }
+
+/** A number in digits of any script, as "57"; `null` for other words. */
+function digitsOf(folded: string): string | null {
+  if (!DIGITS.test(folded)) return null;
+  return folded
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+}
+
+/** A number in words: "twenty-five", "سبعة عشر", "сто двадцать". */
+function numeralAt(tokens: readonly Token[], at: number, words: ClaimWords): { value: number; words: number } | null {
+  const valueAt = (position: number): number | null => {
+    const folded = tokens[position]?.folded ?? '';
+    return words.numeral(folded) ?? words.numeral(withoutAnd(folded));
+  };
+  let value = valueAt(at);
+  if (value === null) return null;
+  let count = 1;
+  for (; count < LONGEST_NUMERAL; count += 1) {
+    const next = valueAt(at + count);
+    if (next === null || !/^[ -]$/u.test(tokens[at + count]?.gap ?? '')) break;
+    const isJoined = /^و/u.test(tokens[at + count]?.folded ?? '');
+    if (next >= 100 && value < next) value *= next;
+    else if (next === 10 && value < 10 && !isJoined) value += next;
+    else if (value < 10 && next >= 20 && isJoined) value += next;
+    else if ((value >= 20 && value % 10 === 0 && next < 10) || (value >= 100 && next < 100)) value += next;
+    else break;
+  }
+  return { value, words: count };
+}
+
+const LONGEST_NUMERAL = 5; // words
 
 /** Arabic joins "and" to the word: "و57", "وستة". */
 function withoutAnd(folded: string): string {
@@ -188,12 +214,20 @@ function withoutAnd(folded: string): string {
 function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWords): Group | null {
   const { tokens } = clause;
   const first = at;
-  const next = at + number.words;
-  const bare = { first, last: next - 1, min: number.min, max: number.max, noun: null, isArticle: number.isArticle };
+  // An Arabic dual and a noun alone are number and noun in one: "two soldiers".
+  const next = DIGITS.test(tokens[at]?.folded ?? '') || nounAt(clause, at, words) === null ? at + number.words : at;
+  const bare = {
+    first,
+    last: Math.max(at, next - 1),
+    min: number.min,
+    max: number.max,
+    noun: null,
+    isArticle: number.isArticle,
+  };
   let end = Math.min(tokens.length, next + LONGEST_NOUN);
   for (let position = next; position < end; position += 1) {
     const token = tokens[position];
-    if (token === undefined || STOP.test(token.gap) || /[(,]/u.test(token.gap)) break;
+    if (token === undefined || STOP.test(token.gap) || /[(,،]/u.test(token.gap)) break;
     if (words.notPeople.test(token.folded)) return null;
     if (words.preposition.test(token.folded) || (number.isArticle && words.of.test(token.folded))) break;
     const noun = nounAt(clause, position, words);
@@ -272,11 +306,25 @@ function governing(
   const isBlocked = (from: number, to: number): boolean =>
     tokens.slice(from + 1, to + 1).some(({ gap }) => STOP.test(gap));
   for (let at = group.first; at <= group.last; at += 1) if (facets[at] != null) return facets[at] ?? null;
-  for (let at = group.last + 1; at <= group.last + 3; at += 1)
+  const isJoined = /^و/u.test(tokens[group.first]?.folded ?? '');
+  if (words.verbFirst && !isJoined && facets[group.last + 1] == null) {
+    const before = facets[group.first - 1];
+    if (before != null && !isNegated(tokens, group.first - 1, words)) return before;
+  }
+  for (let at = group.last + 1; at <= group.last + 3; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      /[,،]/u.test(token.gap) ||
+      words.none.test(token.folded) ||
+      (words.verbFirst && /^و/u.test(token.folded))
+    )
+      break;
     if (facets[at] != null && !isBlocked(group.last, at) && !isNegated(tokens, at, words)) {
       if (tokens.slice(group.last + 1, at).some(({ folded }) => words.and.test(folded))) break;
       return facets[at] ?? null;
     }
+  }
   for (let at = group.first - 1; at >= Math.max(0, group.first - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || STOP.test(tokens[at + 1]?.gap ?? '')) break;
@@ -388,9 +436,10 @@ function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, foun
     const party = parties.findLast(({ end }) => end <= token.start);
     if (party === undefined || found.some(({ end }) => end >= token.start)) continue;
     const value = { who: forcesOf(party.party, index), min: 0, max: 0 };
+    const isBoth = words.harmed.test(token.folded);
     const span = { start: party.start, end: token.end };
     if (facet === 'killed') return [{ ...span, facet, value }];
-    return facet === 'injured'
+    return facet === 'injured' && !isBoth
       ? [{ ...span, facet, value }]
       : [
           { ...span, facet: 'injured', value },

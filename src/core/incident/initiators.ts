@@ -1,6 +1,6 @@
-import { forcesOf, type PartyIndex } from '../faction/parties.ts';
+import { forcesOf, type PartyIndex, type PartyMention } from '../faction/parties.ts';
 import type { Span, Stance } from '../model.ts';
-import type { Attributed } from './attribution.ts';
+import { type Attributed, isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { type Clause, findLine } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
@@ -11,6 +11,10 @@ export interface InitiatorContext extends Attributed {
 }
 
 const UNKNOWN = 'unknown';
+
+/** UTF-16 units between a verb of blaming and the accused; where the verb comes first, the accuser stands between. */
+const NEAR_ACCUSED = 25;
+const FAR_ACCUSED = 70;
 
 /** Who began it, by the words of a party, an accusation, a claim of responsibility or their denial. */
 export function readInitiator(
@@ -71,13 +75,18 @@ export function readInitiator(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.blames.test(token.folded)) continue;
-    const accused = parties.filter(({ start }) => start > token.end && start - token.end < 25);
-    const agent = accused[0];
+    const isOfSpeaker = ({ party }: PartyMention): boolean => words.verbFirst && party === side;
+    const accused = parties.filter((party) => party.start > token.end && !isOfSpeaker(party));
+    const agent = accused.find(({ start }) => start - token.end < (words.verbFirst ? FAR_ACCUSED : NEAR_ACCUSED));
     if (agent !== undefined)
-      return { ...found({ start: token.start, end: agent.end }, [agent.party], other([agent.party])), isWeak: true };
+      return { ...found({ start: token.start, end: agent.end }, [agent.party], []), isWeak: true };
   }
   const from = fireFrom(clause, words);
-  if (from !== null) return found(from, [from.party], [], context.denies ? 'denies' : 'asserts');
+  if (from !== null) {
+    const isDenied =
+      context.denies || tokens.some(({ folded, end }) => end <= from.start && words.negation.test(folded));
+    return found(from, [from.party], [], isDenied ? 'denies' : 'asserts');
+  }
   return context.speaker === null ? null : attacked(clause, context, content, words, found);
 }
 
@@ -147,7 +156,7 @@ function attacked(
     const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '');
     const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : before;
     const patients = isPassive ? before : after;
-    const isOurs = tokens.slice(at).some(({ folded, text }) => text !== text.toUpperCase() && words.ours.test(folded));
+    const isOurs = tokens.slice(at).some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
     if (agents.length > 0) {
       const agent = agents.at(-1)?.party ?? '';
       const others = patients.map(({ party }) => party).filter((party) => party !== agent);

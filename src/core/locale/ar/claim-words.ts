@@ -11,7 +11,7 @@ const plain = (...lists: readonly string[]): RegExp => anyOf(lists, '');
 const verbs = (...lists: readonly string[]): RegExp => anyOf(lists, '[وف]?');
 /** Words that may have conjunction, preposition and article before them. */
 const nouns = (...lists: readonly string[]): RegExp => anyOf(lists, '[وف]?(?:ال|بال|كال|لل|ب|ل|ك)?');
-/** Whole words of a line, the first of which may have "and" before it; "~" stands for up to three words, none included, and "~~" for up to eight. */
+/** Whole words of a line, the first of which may have "and" before it; "~" is up to three words, "~~" up to eight. */
 const lines = (phrases: readonly string[], before = '(?<=^| )[وف]?', after = '(?= |$)'): RegExp =>
   new RegExp(
     `${before}(?:${phrases
@@ -362,7 +362,7 @@ export const arabicClaimWords: ClaimWords = {
     '[وفب]?(?:ال)?(?:اشتباك|اشتباكات|مواجهات|بالاشتباك) (?:مسلح|مسلحة|بالأسلحة|بالرشاشات|بالسلاح|بالنيران|عنيفة|المسلحة)',
     `(?:فتح|فتحت|فتحوا|فتحا|بفتح|يفتح) ~ (?:${FIRE})`,
     `(?:أطلق|أطلقت|أطلقوا|أطلقا|يطلق) ~ (?:النار|الرصاص|نيران|نيرانها|نيرانهم|نيرانه|أعيرة|عيارات)`,
-    `[وفب]?(?:ال|بال)?(?:إطلاق|إطلاقا) (?:ل?ل?نار|النار|للنار|الرصاص|رصاص|أعيرة|للرصاص)(?! من (?:جانب|قبل|طرف))`,
+    `(?:ال)?(?:إطلاق|إطلاقا) (?:ل?ل?نار|النار|للنار|الرصاص|رصاص|أعيرة|للرصاص)(?! من (?:جانب|قبل|طرف))`,
     '(?:دوي|أصوات|صوت) ~ (?:رصاص|الرصاص|إطلاق|طلقات|أعيرة|اشتباكات)',
   ]),
   noGunfire: lines([
