@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals-core';
+import type { PublishedIncident } from '../core/geojson/properties.ts';
 import { selectIncident, stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
@@ -18,53 +19,74 @@ export function ReportNotes({ claims, at }: { claims: readonly NumberedClaim[]; 
       </h2>
       {claims.length === 0 && <p class="muted">{words.report.noClaims}</p>}
       <ol>
-        {claims.map((claim) => (
-          <Note key={claim.number} claim={claim} isShown={isShown(claim, at)} />
+        {claims.map((claim, index) => (
+          <Note
+            key={claim.number}
+            claim={claim}
+            isShown={isShown(claim, at)}
+            isFirstOfIncident={claims[index - 1]?.incident !== claim.incident}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Note({ claim: { number, claim, incident }, isShown }: { claim: NumberedClaim; isShown: boolean }) {
-  const { store, words } = useApp();
+interface NoteProps {
+  readonly claim: NumberedClaim;
+  readonly isShown: boolean;
+  /** Then the incident is named; the notes that follow are about it too. */
+  readonly isFirstOfIncident: boolean;
+}
+
+function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }: NoteProps) {
+  const { words } = useApp();
   const naming = useNaming();
   const who = claim.value !== null && 'who' in claim.value ? claim.value.who : null;
   const side = claim.speaker?.side ?? null;
   const manner = mannerInWords(claim, naming);
-  const open = (): void =>
-    batch(() => {
-      stopReading(store);
-      selectIncident(store, incident.id);
-    });
   return (
     <li id={noteId(number)} tabIndex={-1} class={isShown ? 'note current' : 'note'}>
       <span class="note-number" aria-hidden="true">
         {number}
       </span>
       <div>
-        <p class="note-speaker" dir="auto">
-          <SideGlyph side={side} /> <b>{speakerInWords(claim, naming)}</b>
-          {side !== null && <span class="muted">{sideName(side, naming)}</span>}
+        {isFirstOfIncident && <IncidentLink incident={incident} />}
+        <p class="note-speaker">
+          <SideGlyph side={side} />
+          <span>
+            <b dir="auto">{speakerInWords(claim, naming)}</b>
+            {side !== null && <span class="muted"> {sideName(side, naming)}</span>}
+          </span>
         </p>
         <p dir="auto">
           {factInWords(claim.facet, who, naming)}: {manner !== '' && <span class="manner">{manner}: </span>}
           <b>{valueInWords(claim, naming)}</b>
         </p>
-        <p class="note-ways">
-          <button
-            type="button"
-            class="text-button"
-            aria-label={words.report.toWordsOf(number)}
-            onClick={() => focusOn(noteMarkId(number))}
-          >
-            {words.report.toWords}
-          </button>
-          <button type="button" class="text-button" dir="auto" onClick={open}>
-            {incident.title}
-          </button>
-        </p>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={words.report.toWordsOf(number)}
+          onClick={() => focusOn(noteMarkId(number))}
+        >
+          {words.report.toWords}
+        </button>
       </div>
     </li>
+  );
+}
+
+/** The incident that claims are about; opens it in place of the report. */
+function IncidentLink({ incident }: { incident: PublishedIncident }) {
+  const { store } = useApp();
+  const open = (): void =>
+    batch(() => {
+      stopReading(store);
+      selectIncident(store, incident.id);
+    });
+  return (
+    <button type="button" class="text-button" dir="auto" onClick={open}>
+      {incident.title}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type {
   DatelineCollection,
   PublishedClaim,
@@ -152,14 +152,13 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.drawer, .report-view').first()).toBeVisible();
 }
 
-/** Moves on with Tab until an element of that name has the focus. */
-async function tabTo(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
-  const target = page.getByRole(role, { name }).first();
+/** Moves on with Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`60 steps with Tab did not reach ${role} ${name}; expected it in the tab order`);
+  throw new Error(`60 steps with Tab did not reach ${target}; expected it in the tab order`);
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -174,20 +173,17 @@ const report = (page: Page) => page.locator('.report-view');
 test('the keyboard alone leads from a place over card, table and sentence to the report and back', async ({ page }) => {
   await open(page, `?place=${PLACE}`);
   await expect(drawer(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await tabTo(page, 'button', /Who says what.*Meeting at the mill/u);
+  await tabTo(page, page.getByRole('button', { name: /Who says what.*Meeting at the mill/u }));
   await page.keyboard.press('Enter');
   await expect(drawer(page).getByRole('heading', { level: 2, name: 'Meeting at the mill' })).toBeFocused();
   expect(new URL(page.url()).searchParams.get('incident')).toBe(MILL);
 
-  await tabTo(page, 'button', /denial: not given/u);
+  await tabTo(page, page.getByRole('button', { name: /denial: not given/u }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'US · Prior notice: denial: not given' })).toBeFocused();
 
-  await tabTo(page, 'link', 'Show in report');
   const link = page.locator('[data-claim=denial]').getByRole('link', { name: 'Show in report' });
-  for (let step = 0; step < 20 && !(await link.evaluate((element) => element === document.activeElement)); step += 1)
-    await page.keyboard.press('Tab');
-  await expect(link).toBeFocused();
+  await tabTo(page, link);
   await page.keyboard.press('Enter');
   await expect(report(page).locator('.passage')).toBeFocused();
   await expect(report(page).locator('.passage')).toContainText('Ann Red denied that');
