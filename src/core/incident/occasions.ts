@@ -44,13 +44,14 @@ export function readOccasions(
     const isApart = words.elsewhere.test(clause.line);
     const other = isApart ? null : otherDate(clause, mainDate, words);
     const isElsewhere = clause.paragraph !== mainParagraph && isFar(mainPlace, places[index] ?? null);
+    const isNearby = clause.dates.some(({ edtf }) => distance(edtf, mainDate) <= OTHER_DAY);
     if (isApart || other !== null || isElsewhere) {
       const isSameNews = current?.paragraph === clause.paragraph && !isApart;
       if (isSameNews) current.clauses.push(index);
       else
         others.push({
           clauses: [index],
-          modality: other !== null || words.background.test(clause.line) ? 'historical' : 'actual',
+          modality: other !== null || (words.background.test(clause.line) && !isNearby) ? 'historical' : 'actual',
           paragraph: clause.paragraph,
           isSection: words.section.test(clause.line),
         });
