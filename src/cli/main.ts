@@ -120,6 +120,12 @@ async function main(args: readonly string[]): Promise<number> {
   return command === 'claims' ? claims(options) : explain(options);
 }
 
+// A reader such as `head` may close the pipe before everything is printed: no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -58,11 +58,12 @@ export function readCollection(
   const reviewed = applyReview(review, { ...gathered, reports: reportsWithPassages });
   const claims = assignOrigins(reviewed.claims, reports);
   const withFindings = reviewed.incidents.filter(({ id }) => isClaimed(id, claims));
+  const named = parties.map(({ id, label }) => ({ id, shortNames: { en: label, ar: label, ru: label } }));
   return {
     reports: read,
     incidents: reviewed.incidents,
     claims,
-    findings: toFindings(withFindings, claims, parties, reportsWithPassages),
+    findings: toFindings(withFindings, claims, named, reportsWithPassages),
     ofPassage: gathered.ofPassage,
     statuses: reviewed.statuses,
     incidentStatuses: reviewed.incidentStatuses,

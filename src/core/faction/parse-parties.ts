@@ -30,10 +30,12 @@ export function parseParties(json: unknown): { parties: Party[]; faults: string[
       faults.push(`${where} ("${entry.id}"): \`${key}\` is ${show(value)}; expected a list of words`);
       return [];
     };
+    const names = texts('names');
     return [
       {
         id: entry.id,
-        names: [...texts('names'), ...texts('aliases')],
+        label: names[0] ?? entry.id,
+        names: [...names, ...texts('aliases')],
         adjectives: texts('adjectives'),
         machineTranslatedAliases: texts('machineTranslatedAliases'),
         country: typeof entry.country === 'string' ? entry.country : null,
@@ -46,9 +48,19 @@ export function parseParties(json: unknown): { parties: Party[]; faults: string[
 }
 
 /** A faction of the project as a party. */
-export function toParty({ id, country, names, aliases, adjectives, machineTranslatedAliases, backs }: Faction): Party {
+export function toParty({
+  id,
+  country,
+  names,
+  shortNames,
+  aliases,
+  adjectives,
+  machineTranslatedAliases,
+  backs,
+}: Faction): Party {
   return {
     id,
+    label: shortNames.en,
     names: [names.en, names.ar, names.ru, ...aliases],
     adjectives,
     machineTranslatedAliases,

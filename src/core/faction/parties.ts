@@ -11,6 +11,8 @@ import { type FactionIndex, indexFactions, matchFactions } from './match-faction
 /** A faction as far as claims ask for it. */
 export interface Party {
   readonly id: string;
+  /** A short name for a sentence about it. */
+  readonly label: string;
   /** Names in any language, short forms and organs. */
   readonly names: readonly string[];
   readonly adjectives: readonly string[];
