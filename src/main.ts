@@ -113,7 +113,7 @@ function tieMap(incidentMap: IncidentMap): void {
   effect(() => incidentMap.setHighlighted(store.highlighted.value));
   effect(() => {
     const chosen = store.selection.value;
-    const id = chosen.kind === 'place' ? chosen.id : null;
+    const id = store.selectedFeature.value?.id ?? null;
     incidentMap.setPadding(panelPadding(chosen.kind !== 'nothing'));
     incidentMap.setSelected(id);
     // The drawer takes its room in the next frame; only then is it known whether the place is still in sight.
@@ -178,7 +178,9 @@ effect(() => {
   document.documentElement.dataset.map = store.mapState.value;
 });
 effect(() => {
-  document.title = words.pageTitle(store.selectedFeature.value?.properties.name ?? null);
+  document.title = words.pageTitle(
+    store.selectedIncident.value?.title ?? store.selectedFeature.value?.properties.name ?? null,
+  );
 });
 
 // The address bar has read the address by now, so that Back and Forward also move the map.

@@ -107,7 +107,12 @@ export function saysSame(one: Claim, other: Claim): boolean {
   if (one.facet !== 'initiator' || other.facet !== 'initiator') return relateClaims(one, other) === 'equal';
   const [first, second] = [one.value, other.value];
   if (first === null || second === null) return first === second;
-  return areSameSet(first.agents, second.agents) && areSameSet(first.patients, second.patients);
+  // Whom it was against is often left out, or told more fully by one.
+  const isOneAgainst =
+    first.patients.length === 0 ||
+    second.patients.length === 0 ||
+    first.patients.some((id) => second.patients.includes(id));
+  return areSameSet(first.agents, second.agents) && isOneAgainst;
 }
 
 function areSameSet(one: readonly string[], other: readonly string[]): boolean {
