@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/geoparse.ts';
 import { isRecord } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
 import type { Claim, Report } from '../core/model.ts';
-import { readCollection } from '../core/read-collection.ts';
+import { type ReadCollection, readCollection } from '../core/read-collection.ts';
 import { pointOf } from '../core/resolution/point-of.ts';
 import { codePointOffsets } from '../core/text/code-points.ts';
 import { guessLanguage } from '../core/text/language.ts';
@@ -48,6 +48,18 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
     });
   const parties = withKnownNames(listed.parties, options.known.map(toParty));
   const read = readCollection(reports, parties, knowledge);
+  writeAtomically(
+    output,
+    `${toLines(read, knowledge)
+      .map((line) => JSON.stringify(line))
+      .join('\n')}\n`,
+  );
+  for (const fault of faults) printError(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** A line a report with its mentions, dates and claims, then one with the collection's incidents and findings. */
+export function toLines(read: ReadCollection, knowledge: Knowledge): object[] {
   const lines = read.reports.map(({ report, passages, mentions, dates }) => {
     const offset = codePointOffsets(report.text);
     const span = ({ start, end }: { start: number; end: number }) => ({ start: offset(start), end: offset(end) });
@@ -87,10 +99,7 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
         })),
     };
   });
-  const collection = { _collection: { incidents: read.incidents, findings: read.findings } };
-  writeAtomically(output, `${[...lines, collection].map((line) => JSON.stringify(line)).join('\n')}\n`);
-  for (const fault of faults) printError(fault);
-  return faults.length === 0 ? 0 : 1;
+  return [...lines, { _collection: { incidents: read.incidents, findings: read.findings } }];
 }
 
 /** Labels that frame a report. */
@@ -105,7 +114,8 @@ function parse(text: string, report: (message: string) => void): unknown {
   }
 }
 
-function toReport(value: unknown): Report | string {
+/** The report of a parsed line, or what is wrong with it. */
+export function toReport(value: unknown): Report | string {
   if (!isRecord(value)) return 'expected a report `{"id": …, "published": …, "text": …}`';
   const { id, text, published, language, title, publisher } = value;
   if (typeof id !== 'string' && typeof id !== 'number') return '`id` is missing; expected a text or a number';
