@@ -1,5 +1,6 @@
 import { forcesOf, type PartyIndex } from '../faction/parties.ts';
 import type { CountValue, Span, Speaker } from '../model.ts';
+import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Clause } from './clauses.ts';
@@ -117,14 +118,14 @@ function facetOf(folded: string, words: ClaimWords): Facet | null {
 function findGroups(clause: Clause, words: ClaimWords): Group[] {
   const { tokens } = clause;
   const groups: Group[] = [];
+  // Of dates, and of distances.
+  const otherNumbersAt = overlapFinder([
+    ...clause.dates,
+    ...clause.mentions.filter(({ relation }) => relation !== null),
+  ]);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || clause.dates.some(({ start, end }) => token.start >= start && token.end <= end))
-      continue;
-    if (
-      clause.mentions.some(({ relation, start, end }) => relation !== null && token.start >= start && token.end <= end)
-    )
-      continue;
+    if (token === undefined || otherNumbersAt(token).length > 0) continue;
     const number = numberAt(tokens, at, words);
     if (number === null) continue;
     const group = toGroup(clause, at, number, words);

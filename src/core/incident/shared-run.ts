@@ -4,11 +4,16 @@ import { tokenize } from '../text/tokens.ts';
 /** Words on either side of a claim that count as around it. Sentences are not asked for: abbreviations cut them short. */
 const WORDS_AROUND = 20;
 
+/** Twenty words are shorter than this, in UTF-16 units: a paragraph of any length costs the same. */
+const REACH = 400;
+
 /** The words of a span and those around it in its paragraph, folded. */
 export function wordsAround(text: string, span: Span): string[] {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  const tokens = tokenize(text, { start, end: lineEnd === -1 ? text.length : lineEnd });
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const after = text.slice(span.end, span.end + REACH);
+  const start = span.start - before.length + before.lastIndexOf('\n') + 1;
+  const lineEnd = after.indexOf('\n');
+  const tokens = tokenize(text, { start, end: span.end + (lineEnd === -1 ? after.length : lineEnd) });
   const first = tokens.findIndex((token) => token.end > span.start);
   const last = tokens.findLastIndex((token) => token.start < span.end);
   if (first === -1) return [];
