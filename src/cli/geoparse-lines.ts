@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { geoparse, type Knowledge } from '../core/geoparse.ts';
@@ -9,6 +9,7 @@ import type { Mention, Role } from '../core/model.ts';
 import { pointOf } from '../core/resolution/point-of.ts';
 import { codePointOffsets } from '../core/text/code-points.ts';
 import { readPlainText } from '../ingest/plain-text.ts';
+import { checkOutput } from './check-output.ts';
 import { progressBar } from './progress-bar.ts';
 
 /** Where a run over a file of documents reads and writes. */
@@ -92,22 +93,6 @@ export async function geoparseLines(options: GeoparseLinesOptions): Promise<0 | 
   if (faults === 0) return 0;
   printError(`${faults} ${faults === 1 ? 'line was' : 'lines were'} left out; ${documents} documents were read.`);
   return 1;
-}
-
-/**
- * Refuses an output that the finished file must not take the place of.
- *
- * @returns the path of the file itself.
- * @throws {Error} where it is the input, or is there and is no ordinary file (a folder, a device, a pipe).
- */
-function checkOutput(input: string, output: string): string {
-  const there = statSync(output, { throwIfNoEntry: false });
-  if (there === undefined) return output;
-  if (!there.isFile()) throw new Error(`\`--output ${output}\` is no ordinary file; give the path of a file`);
-  const target = realpathSync(output);
-  if (statSync(input, { throwIfNoEntry: false }) !== undefined && realpathSync(input) === target)
-    throw new Error(`\`--output ${output}\` is the input; give the path of another file`);
-  return target;
 }
 
 /** Writes a line, and waits where the disk is slower than the reading; fails with the file, if it does meanwhile. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Faction } from '../core/faction/faction.ts';
 import { parseParties, toParty, withKnownNames } from '../core/faction/parse-parties.ts';
 import type { Knowledge } from '../core/geoparse.ts';
+import { edtfInterval } from '../core/incident/edtf-interval.ts';
 import { isRecord } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
 import type { Claim, Report } from '../core/model.ts';
@@ -9,6 +10,7 @@ import { type ReadCollection, readCollection } from '../core/read-collection.ts'
 import { pointOf } from '../core/resolution/point-of.ts';
 import { codePointOffsets } from '../core/text/code-points.ts';
 import { guessLanguage } from '../core/text/language.ts';
+import { checkOutput } from './check-output.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Where the reading of a collection reads and writes. */
@@ -26,36 +28,50 @@ export interface ReadCollectionOptions {
 
 /**
  * Reads a collection of reports on one conflict by rules alone and writes a line a report, then one with the findings.
- * Positions count code points. Lines that cannot be read are reported with their number and left out.
+ * Positions count code points. Lines that cannot be read are reported with their number and
+ * left out; without a faultless list of parties nothing is written.
  *
  * @returns the exit status: 0, or 1 where something could not be read.
  */
 export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
   const { input, factions, output, knowledge, printError } = options;
+  const target = checkOutput(input, output);
+  const list = parse(readFileSync(factions, 'utf8'));
+  const listed = list instanceof Error ? { parties: [], faults: [list.message] } : parseParties(list);
+  if (listed.faults.length > 0) {
+    for (const fault of listed.faults) printError(`${factions}: ${fault}`);
+    printError('Nothing was written: without the parties nobody could be told apart.');
+    return 1;
+  }
   const faults: string[] = [];
-  const listed = parseParties(
-    parse(readFileSync(factions, 'utf8'), (message) => faults.push(`${factions}: ${message}`)),
-  );
-  faults.push(...listed.faults.map((fault) => `${factions}: ${fault}`));
+  const ids = new Set<string>();
   const reports = readFileSync(input, 'utf8')
     .split('\n')
     .flatMap((line, index): Report[] => {
       if (line.trim() === '') return [];
-      const value = parse(line, (message) => faults.push(`${input}:${index + 1}: ${message}`));
-      const report = value === undefined ? null : toReport(value);
-      if (typeof report === 'string') faults.push(`${input}:${index + 1}: ${report}`);
-      return report === null || typeof report === 'string' ? [] : [report];
+      const value = parse(line);
+      const report = value instanceof Error ? value.message : toReport(value);
+      const fault =
+        typeof report === 'string' ? report : ids.has(report.id) ? `the id "${report.id}" is used twice` : null;
+      if (fault !== null) faults.push(`${input}:${index + 1}: ${fault}`);
+      if (typeof report === 'string' || fault !== null) return [];
+      ids.add(report.id);
+      return [report];
     });
   const parties = withKnownNames(listed.parties, options.known.map(toParty));
   const read = readCollection(reports, parties, knowledge);
   writeAtomically(
-    output,
+    target,
     `${toLines(read, knowledge)
       .map((line) => JSON.stringify(line))
       .join('\n')}\n`,
   );
   for (const fault of faults) printError(fault);
-  return faults.length === 0 ? 0 : 1;
+  if (faults.length === 0) return 0;
+  printError(
+    `${faults.length} ${faults.length === 1 ? 'line was' : 'lines were'} left out; ${reports.length} reports were read.`,
+  );
+  return 1;
 }
 
 /** A line a report with its mentions, dates and claims, then one with the collection's incidents and findings. */
@@ -105,12 +121,12 @@ export function toLines(read: ReadCollection, knowledge: Knowledge): object[] {
 /** Labels that frame a report. */
 const LABEL = /^[^:\n]{1,30}:\s/u;
 
-function parse(text: string, report: (message: string) => void): unknown {
+/** What JSON holds, or what is wrong with it. */
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    report(`is no JSON (${error instanceof Error ? error.message : String(error)})`);
-    return undefined;
+    return new Error(`is no JSON (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
@@ -120,7 +136,7 @@ export function toReport(value: unknown): Report | string {
   const { id, text, published, language, title, publisher } = value;
   if (typeof id !== 'string' && typeof id !== 'number') return '`id` is missing; expected a text or a number';
   if (typeof text !== 'string') return '`text` is missing; expected the text of the report';
-  if (typeof published !== 'string' || !/^\d{4}(?:-\d\d){0,2}[~?%]?$/u.test(published))
+  if (typeof published !== 'string' || edtfInterval(published) === null || published.includes('/'))
     return `\`published\` is ${JSON.stringify(published)}; expected a date such as 2020-08-27 or 2020-08`;
   if (language !== undefined && (typeof language !== 'string' || !locales.has(language)))
     return `\`language\` is ${JSON.stringify(language)}; expected one of ${[...locales.keys()].join(', ')}`;
