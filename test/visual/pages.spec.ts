@@ -5,6 +5,7 @@ for (const [name, width, height, scheme, address] of [
   ['overview-light', 1440, 900, 'light', ''],
   ['overview-dark', 1440, 900, 'dark', ''],
   ['place-light', 1440, 900, 'light', '?place=geonames:173530#8/36.9/41.4'],
+  ['incident-light', 1440, 900, 'light', '?incident=2020-08-26-al-malikiyah-collision'],
   ['overview-narrow', 390, 844, 'light', ''],
   ['place-narrow', 390, 844, 'dark', '?place=geonames:173530'],
 ] as const) {
