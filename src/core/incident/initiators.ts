@@ -154,7 +154,12 @@ function attacked(
     const before = content.filter(({ end }) => end <= token.start && token.start - end < 90);
     const after = content.filter(({ start }) => start >= token.end && start - token.end < 90);
     const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '');
-    const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : before;
+    const unknown = isPassive
+      ? undefined
+      : tokens.slice(Math.max(0, at - 3), at).findLast(({ folded }) => words.enemies.test(folded));
+    // "Gunmen ambushed": whoever is named further ahead did not.
+    const isUnknown = unknown !== undefined && before.every(({ end }) => unknown.start - end > 1);
+    const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : isUnknown ? [] : before;
     const patients = isPassive ? before : after;
     const isOurs = tokens.slice(at).some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
     if (agents.length > 0) {
@@ -169,8 +174,7 @@ function attacked(
         context.denies ? 'denies' : 'asserts',
       );
     }
-    const unknown = tokens.slice(Math.max(0, at - 3), at).find(({ folded }) => words.enemies.test(folded));
-    if (!isPassive && unknown !== undefined) {
+    if (unknown !== undefined) {
       const agent = content.length === 0 && side !== null && context.opponent !== null ? context.opponent : UNKNOWN;
       return found({ start: unknown.start, end: token.end }, [agent], side === null ? [] : [side]);
     }
