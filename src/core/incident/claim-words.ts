@@ -85,6 +85,8 @@ export interface ClaimWords {
   readonly bothFired: RegExp;
   /** Verbs of attack, with whoever attacks on one side and the attacked on the other. */
   readonly attacks: RegExp;
+  /** Before the place that somebody speaks from. */
+  readonly from: RegExp;
   /** Lines before the attacker, after the verb: "by". */
   readonly by: RegExp;
   readonly noticeGiven: RegExp;

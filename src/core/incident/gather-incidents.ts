@@ -61,6 +61,7 @@ function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, s
   const isDated = one.date !== null && other.date !== null;
   if (daysBetween(firstDate, secondDate) > (isDated ? NEAR_DAYS : NEAR_DAYS + 1)) return false;
   const isShared = [...one.parties.keys()].some((party) => other.parties.has(party));
+  if (one.isMain && other.isMain && isShared && countAlike(one, other)) return true;
   if (firstPlace === null || secondPlace === null) return one.isMain && other.isMain && isShared;
   return one.claims.some(
     (first) =>
@@ -73,6 +74,20 @@ function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, s
           greatCircle([...first.value.position], [...second.value.position]) <= NEAR_KM,
       ),
   );
+}
+
+/** From so many on, two reports do not give the same number of dead or injured by chance. */
+const TELLING_COUNT = 10;
+
+function countAlike(one: Occasion, other: Occasion): boolean {
+  const counts = ({ claims }: Occasion): string[] =>
+    claims.flatMap((claim) =>
+      (claim.facet === 'killed' || claim.facet === 'injured') && (claim.value?.min ?? 0) >= TELLING_COUNT
+        ? [`${claim.facet} ${claim.value?.min}`]
+        : [],
+    );
+  const others = counts(other);
+  return counts(one).some((count) => others.includes(count));
 }
 
 function placeOf({ claims }: Occasion): PlaceValue | null {

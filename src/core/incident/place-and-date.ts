@@ -53,6 +53,9 @@ export function placeClaim(
 /** "The hospital in X", "an official in Y": where somebody sits, not where it happened. */
 function isSeat({ tokens }: Clause, { start }: Mention, words: ClaimWords): boolean {
   const at = tokens.findIndex((token) => token.start >= start);
+  const isFrom = words.from.test(tokens[at - 1]?.folded ?? '');
+  // "Said by telephone from X"
+  if (isFrom && tokens.slice(Math.max(0, at - 5), at).some(({ folded }) => words.says.test(folded))) return true;
   return (
     [at - 2, at - 3].some((before) => words.speakers.test(tokens[before]?.folded ?? '')) &&
     words.of.test(tokens[at - 1]?.folded ?? '')

@@ -80,6 +80,7 @@ export const englishClaimWords: ClaimWords = {
   bothFired: /\b(?:both sides (?:opened|exchanged|fired|traded)|fire was opened by both)/u,
   attacks:
     /^(?:attacked|attacking|attack|ambushed|shelled|bombed|bombarded|raided|stormed|rammed|ramming|struck|block|blocked|blocking|obstructed|barricaded|breached|violated|provoked|targeted|assaulted|fired|hit|crossed|intercepted|seized|killed|pursued|shot|abducted|invaded|stopped|detained|opened|launched|dropped)$/u,
+  from: /^from$/u,
   by: /^(?:by|from)$/u,
   noticeGiven:
     /\b(?:(?:had |have |has |was |were |been )+(?:warned|informed|notified|alerted|told|advised)(?! (?:reporters|journalists|nothing))(?= .*(?:advance|beforehand|prior|before|ahead|earlier|of (?:a|the) passage|on \d|that our|that its|route|rotation|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)))|tendered a warning|leaflets (?:had )?(?:warned|told|asked|been dropped)|gave (?:advance|prior) (?:notice|warning)|(?:advance|prior|due) (?:notice|warning|notification) (?:was|had been) given|issued (?:a |an |advance |prior |evacuation )+(?:warning|notice|order)|knew the (?:hour|time) of|sold the hour of|were expected by|had been warned|in advance that|leaked the (?:route|time|hour))/u,
