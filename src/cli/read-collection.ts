@@ -85,7 +85,7 @@ export function toLines(read: ReadCollection, knowledge: Knowledge): object[] {
         // A road has no one point, and a line of labels ("Region: …") tells of no place.
         const passage = passages[mention.passage];
         const isFrame = passage?.segment === 'boilerplate' && LABEL.test(report.text.slice(passage.start, passage.end));
-        const isPlaced = mention.role === 'location' && !isFrame;
+        const isPlaced = mention.role === 'location' && mention.place !== null && !isFrame;
         const found = isPlaced ? pointOf(mention, knowledge.gazetteer) : null;
         const point = found?.place?.kind === 'road' ? null : found;
         return {

@@ -53,6 +53,28 @@ describe('on the invented collections, by rules alone', () => {
   });
 });
 
+describe('places that reports tell', () => {
+  const placed = (text: string): (readonly [string, string | null])[] =>
+    read(text).reports.flatMap(({ mentions }) => mentions.map(({ toponym, place }) => [toponym, place] as const));
+
+  it('a name that the report itself places stands there wherever it is named', () => {
+    const found = placed(
+      'Two people were hurt in Ummdreika on Monday. Ummdreika lies 60 km north of El Fasher, Sudan.',
+    );
+    expect(found.filter(([toponym]) => toponym === 'Ummdreika')).toEqual([
+      ['Ummdreika', 'geonames:379555'],
+      ['Ummdreika', 'geonames:379555'],
+    ]);
+  });
+
+  it('a district of another country’s town is not placed in that country', () => {
+    const found = placed(
+      'Eleven people were wounded in the Karari district of Omdurman, Sudan’s health ministry said.',
+    );
+    expect(found.find(([toponym]) => toponym.startsWith('Karari'))?.[1]).toBeNull();
+  });
+});
+
 describe('bad input', () => {
   it('what a report foretells is no claim of what happened before it', () => {
     const { claims } = read('The army will hold an exercise near Homs on 9 March, officials said.');

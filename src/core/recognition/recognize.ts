@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention, Relation, RelationKind, Span } from '../model.ts';
-import { toCandidate } from '../resolution/rank.ts';
+import { FEATURE, type RankedPlace, toCandidate } from '../resolution/rank.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
 import { placeByApposition } from './apposition.ts';
@@ -109,6 +109,7 @@ function readPassage(
         ? DATELINE
         : decideRole(tokens, item.context, place, factionsAt, previous, locale);
     previous = { ...decision, last: item.context.last };
+    const isRefuted = decision.role === 'location' && isOtherwhere(item.ranked[0]);
     const mention: Mention = {
       ...whole,
       toponym: text.slice(whole.start, whole.end),
@@ -116,11 +117,13 @@ function readPassage(
       candidates: item.ranked.slice(0, KEPT_CANDIDATES).map(toCandidate),
       role: decision.role,
       relation: null,
-      place: decision.role === 'location' ? place.id : null,
-      rule: decision.rule,
+      place: decision.role === 'location' && !isRefuted ? place.id : null,
+      rule: isRefuted
+        ? 'known only as another kind of place, in a country that the text does not speak of'
+        : decision.rule,
     };
     mentions.push(mention);
-    if (decision.role === 'location') placed.push({ item: mention, place, name });
+    if (decision.role === 'location' && !isRefuted) placed.push({ item: mention, place, name });
   }
   const relations = readRelations(text, span, placed, locale);
   // A town's name that is part of a longer one may be part of a place's that the gazetteer lacks: "the village of Tal Jumma".
@@ -135,6 +138,11 @@ function readPassage(
     ...placeByApposition(text, unknown, related),
   ];
   return all.sort((one, other) => one.start - other.start);
+}
+
+/** Whether even the likeliest place is of another kind than the text says, and of a country that it does not speak of. */
+function isOtherwhere(best: RankedPlace | undefined): boolean {
+  return best !== undefined && best.features[FEATURE.typeDiffers] !== 0 && best.features[FEATURE.countryFocus] === 0;
 }
 
 /** Relations that make two names places whatever else they may stand for. */
