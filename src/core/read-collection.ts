@@ -8,9 +8,9 @@ import { geoparse, type Knowledge, type ReadReport } from './geoparse.ts';
 import { toFindings } from './incident/findings.ts';
 import { gatherIncidents } from './incident/gather-incidents.ts';
 import { assignOrigins } from './incident/origins.ts';
-import { readOccasionsOf } from './incident/read-claims.ts';
+import { type Occasion, readOccasionsOf } from './incident/read-claims.ts';
 import { locales } from './locale/locales.ts';
-import type { Claim, DateMention, Finding, Incident, Report } from './model.ts';
+import type { Claim, DateMention, Finding, Incident, Report, Speaker } from './model.ts';
 import type { Problem } from './problem.ts';
 import { findToldPlaces, type ToldPlace } from './recognition/told-places.ts';
 import { applyReview } from './review/apply-review.ts';
@@ -23,8 +23,12 @@ export interface ReadCollection {
   /** Each with its incident and its origin. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
-  /** Incident ids by report id and passage. */
+  /** The incident that a sentence claims something of, by report id and passage; the first where there are several. */
   readonly ofPassage: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Whose words a sentence gives, by report id and passage. */
+  readonly speakers: ReadonlyMap<string, ReadonlyMap<number, Speaker>>;
+  /** By report id. */
+  readonly dates: ReadonlyMap<string, readonly DateMention[]>;
   /** Whether rules or people found a claim, by its id. */
   readonly statuses: ReadonlyMap<string, ReviewStatus>;
   readonly incidentStatuses: ReadonlyMap<string, ReviewStatus>;
@@ -64,11 +68,30 @@ export function readCollection(
     incidents: reviewed.incidents,
     claims,
     findings: toFindings(withFindings, claims, named, reportsWithPassages),
-    ofPassage: gathered.ofPassage,
+    ofPassage: incidentsOf(claims),
+    speakers: speakersOf(occasions),
+    dates: new Map(read.map(({ report, dates }) => [report.id, dates])),
     statuses: reviewed.statuses,
     incidentStatuses: reviewed.incidentStatuses,
     problems: reviewed.problems,
   };
+}
+
+function incidentsOf(claims: readonly Claim[]): Map<string, Map<number, string>> {
+  const byReport = new Map<string, Map<number, string>>();
+  for (const { report, passage, incident } of claims) {
+    const ofReport = byReport.get(report) ?? new Map<number, string>();
+    if (!ofReport.has(passage)) ofReport.set(passage, incident);
+    byReport.set(report, ofReport);
+  }
+  return byReport;
+}
+
+function speakersOf(occasions: readonly Occasion[]): Map<string, Map<number, Speaker>> {
+  const byReport = new Map<string, Map<number, Speaker>>();
+  for (const { report, speakers } of occasions)
+    byReport.set(report, new Map([...(byReport.get(report) ?? []), ...speakers]));
+  return byReport;
 }
 
 /** The parties' names that are no place's: "Bamako" may be either, and is told by its sentence. */

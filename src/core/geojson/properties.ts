@@ -12,6 +12,7 @@ import type {
   Role,
   SegmentKind,
   Span,
+  Speaker,
 } from '../model.ts';
 
 /** A name in the languages that the interface speaks. */
@@ -79,9 +80,11 @@ export interface Excerpt {
   readonly mention: ExcerptMention;
   /** Every mention in the sentence, in reading order, the one above included. */
   readonly mentions: readonly ExcerptMention[];
-  readonly speaker: null;
+  /** Whose words the sentence gives, where the text says so; `null` for the outlet's own. */
+  readonly speaker: Speaker | null;
   /** Ids of the factions that the sentence names, in the order of `factions`. */
   readonly factions: readonly string[];
+  /** The first date that the sentence tells. */
   readonly date: { readonly edtf: string; readonly basis: string } | null;
 }
 
@@ -129,15 +132,20 @@ export interface PlaceProperties {
   readonly excerpts: readonly Excerpt[];
 }
 
+/** A span of time in Linked Places' format: EDTF dates; without an end, one date. */
+export interface Timespan {
+  readonly start: { readonly in: string };
+  readonly end?: { readonly in: string };
+}
+
 /** One place. `geometry` is `null` for a place too broad to pin. */
 export interface PlaceFeature {
   readonly type: 'Feature';
   readonly id: string;
   readonly geometry: Geometry | null;
   readonly properties: PlaceProperties;
-  readonly when?: {
-    readonly timespans: readonly { readonly start: { readonly in: string } }[];
-  };
+  /** The dates that its excerpts tell, as Linked Places has them; absent where they tell none. */
+  readonly when?: { readonly timespans: readonly Timespan[] };
 }
 
 /** A name that reads like a place and was not resolved. */

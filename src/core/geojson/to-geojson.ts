@@ -4,7 +4,7 @@ import type { Geometry } from 'geojson';
 import type { Faction } from '../faction/faction.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ReadReport } from '../geoparse.ts';
-import type { Mention, Report, Span } from '../model.ts';
+import type { DateMention, Mention, Report, Span } from '../model.ts';
 import type { ReadCollection } from '../read-collection.ts';
 import { type ResolvedPlace, resolvePlace } from '../resolution/resolve-place.ts';
 import { codePointOffsets } from '../text/code-points.ts';
@@ -21,6 +21,7 @@ import type {
   ReviewStatus,
   TextPositionSelector,
   TextQuoteSelector,
+  Timespan,
   UnplacedMention,
 } from './properties.ts';
 
@@ -38,7 +39,7 @@ const DECIMALS = 5; // about a metre
 /** What `toCollection` publishes beside the reports. */
 export type PublishedReading = Pick<
   ReadCollection,
-  'incidents' | 'claims' | 'findings' | 'ofPassage' | 'statuses' | 'incidentStatuses'
+  'incidents' | 'claims' | 'findings' | 'ofPassage' | 'speakers' | 'dates' | 'statuses' | 'incidentStatuses'
 >;
 
 const PLACES_ALONE: PublishedReading = {
@@ -46,6 +47,8 @@ const PLACES_ALONE: PublishedReading = {
   claims: [],
   findings: [],
   ofPassage: new Map(),
+  speakers: new Map(),
+  dates: new Map(),
   statuses: new Map(),
   incidentStatuses: new Map(),
 };
@@ -129,7 +132,7 @@ function rememberingResolver(gazetteer: Gazetteer): (mention: Mention) => Resolv
 function locateExcerpts(
   read: ReadReport,
   resolve: (mention: Mention) => ResolvedPlace | null,
-  { incidents, ofPassage }: PublishedReading,
+  { incidents, ofPassage, speakers, dates }: PublishedReading,
 ): Located[] {
   const kept = new Set(incidents.map(({ id }) => id));
   const places = read.mentions.map(resolve);
@@ -160,12 +163,25 @@ function locateExcerpts(
         target,
         mention,
         mentions: inPassage.map((other) => other.mention),
-        speaker: null,
+        speaker: speakers.get(read.report.id)?.get(index) ?? null,
         factions: read.factions[index] ?? [],
-        date: null,
+        date: publishDate(dates.get(read.report.id)?.find(({ passage: told }) => told === index)),
       };
       return [{ place, excerpt }];
     });
+  });
+}
+
+function publishDate(date: DateMention | undefined): Excerpt['date'] {
+  return date === undefined ? null : { edtf: date.edtf, basis: date.basis };
+}
+
+/** Every date that the excerpts of a place tell, once, in order. */
+function timespans(excerpts: readonly Excerpt[]): Timespan[] {
+  const dates = new Set(excerpts.flatMap(({ date }) => (date === null ? [] : [date.edtf])));
+  return [...dates].sort(compareText).map((edtf) => {
+    const [start = '', end] = edtf.split('/');
+    return end === undefined ? { start: { in: start } } : { start: { in: start }, end: { in: end } };
   });
 }
 
@@ -261,6 +277,7 @@ function toFeature(entries: readonly Located[], factions: readonly Faction[]): P
   const counts = factions.map(
     ({ id }) => [id, excerpts.filter((excerpt) => excerpt.factions.includes(id)).length] as const,
   );
+  const spans = timespans(excerpts);
   return {
     type: 'Feature',
     id: place.id,
@@ -277,6 +294,7 @@ function toFeature(entries: readonly Located[], factions: readonly Faction[]): P
       factions: Object.fromEntries(counts.filter(([, count]) => count > 0)),
       excerpts,
     },
+    ...(spans.length === 0 ? {} : { when: { timespans: spans } }),
   };
 }
 

@@ -7,8 +7,6 @@ import type { Occasion } from './read-claims.ts';
 export interface Gathered {
   readonly incidents: readonly Incident[];
   readonly claims: readonly Claim[];
-  /** Incident ids by report id and passage; the first where a sentence tells of several. */
-  readonly ofPassage: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** Occasions nearer than this in place and time may be one happening. */
@@ -36,18 +34,12 @@ export function gatherIncidents(
   const taken = new Set<string>();
   const incidents: Incident[] = [];
   const claims: Claim[] = [];
-  const ofPassage = new Map<string, Map<number, string>>();
   for (const group of groups) {
     const incident = toIncident(group, published, factions, taken);
     incidents.push(incident);
-    for (const { claims: own, report, passages } of group) {
-      claims.push(...own.map((claim) => ({ ...claim, incident: incident.id })));
-      const ofReport = ofPassage.get(report) ?? new Map<number, string>();
-      for (const passage of passages) if (!ofReport.has(passage)) ofReport.set(passage, incident.id);
-      ofPassage.set(report, ofReport);
-    }
+    for (const { claims: own } of group) claims.push(...own.map((claim) => ({ ...claim, incident: incident.id })));
   }
-  return { incidents, claims, ofPassage };
+  return { incidents, claims };
 }
 
 function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, string>): boolean {

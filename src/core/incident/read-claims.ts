@@ -2,7 +2,7 @@ import { findParties, type PartyIndex } from '../faction/parties.ts';
 import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
 import { locales } from '../locale/locales.ts';
-import type { Claim, DateMention, DateValue, EventType, Modality, PlaceValue } from '../model.ts';
+import type { Claim, DateMention, DateValue, EventType, Modality, PlaceValue, Speaker } from '../model.ts';
 import { DATELINE } from '../recognition/dateline.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Attributed, attribute } from './attribution.ts';
@@ -33,8 +33,8 @@ export interface Occasion {
   readonly parties: ReadonlyMap<string, number>;
   /** The kind of each of its words of events. */
   readonly events: readonly EventType[];
-  /** Indexes into the report's passages. */
-  readonly passages: readonly number[];
+  /** Whose words these sentences give, where the text says so. */
+  readonly speakers: ReadonlyMap<number, Speaker>;
 }
 
 /**
@@ -77,10 +77,26 @@ export function readOccasionsOf(
         place: placeOf(own, clauses, attributed, words, knowledge),
         parties: counts,
         events: own.flatMap((index) => clauses[index]?.tokens.flatMap(({ folded }) => typeOf(folded, words)) ?? []),
-        passages: [...new Set(own.map((index) => clauses[index]?.passage ?? 0))],
+        speakers: namedSpeakers(own, clauses, attributed),
       };
     },
   );
+}
+
+/** The speaker of each sentence that names one, or stands in a quotation; not of what only stands beside. */
+function namedSpeakers(
+  own: readonly number[],
+  clauses: readonly Clause[],
+  attributed: readonly Attributed[],
+): Map<number, Speaker> {
+  const speakers = new Map<number, Speaker>();
+  for (const index of own) {
+    const said = attributed[index];
+    const passage = clauses[index]?.passage;
+    if (said?.speaker == null || said.attribution !== 'explicit' || passage === undefined) continue;
+    if (!speakers.has(passage)) speakers.set(passage, said.speaker);
+  }
+  return speakers;
 }
 
 function placeOf(
