@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { geoparse, type Knowledge } from '../core/geoparse.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { geoparse, type Knowledge, withPlaces } from '../core/geoparse.ts';
 import { isRecord } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
 import type { Mention, Role } from '../core/model.ts';
@@ -123,12 +124,13 @@ export function readToponyms(
   knowledge: Knowledge,
   roles: ReadonlySet<Role>,
 ): PredictedToponym[] {
-  const { mentions } = geoparse(readPlainText(String(id), text, language), knowledge);
+  const { mentions, local } = geoparse(readPlainText(String(id), text, language), knowledge);
+  const gazetteer = withPlaces(knowledge.gazetteer, local);
   const offset = codePointOffsets(text);
-  return mentions.filter(({ role }) => roles.has(role)).map((mention) => toToponym(mention, knowledge, offset));
+  return mentions.filter(({ role }) => roles.has(role)).map((mention) => toToponym(mention, gazetteer, offset));
 }
 
-function toToponym(mention: Mention, { gazetteer }: Knowledge, offset: (utf16: number) => number): PredictedToponym {
+function toToponym(mention: Mention, gazetteer: Gazetteer, offset: (utf16: number) => number): PredictedToponym {
   const span = { start: offset(mention.start), end: offset(mention.end), surface: mention.toponym, role: mention.role };
   const point = pointOf(mention, gazetteer);
   const [candidate] = mention.candidates;

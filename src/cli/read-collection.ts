@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Faction } from '../core/faction/faction.ts';
 import { parseParties, toParty, withKnownNames } from '../core/faction/parse-parties.ts';
-import type { Knowledge } from '../core/geoparse.ts';
+import { type Knowledge, withPlaces } from '../core/geoparse.ts';
 import { edtfInterval } from '../core/incident/edtf-interval.ts';
 import { isRecord } from '../core/json-input.ts';
 import { locales } from '../core/locale/locales.ts';
@@ -76,7 +76,8 @@ export function readCollectionFile(options: ReadCollectionOptions): 0 | 1 {
 
 /** A line a report with its mentions, dates and claims, then one with the collection's incidents and findings. */
 export function toLines(read: ReadCollection, knowledge: Knowledge): object[] {
-  const lines = read.reports.map(({ report, passages, mentions, dates }) => {
+  const lines = read.reports.map(({ report, passages, mentions, dates, local }) => {
+    const gazetteer = withPlaces(knowledge.gazetteer, local);
     const offset = codePointOffsets(report.text);
     const span = ({ start, end }: { start: number; end: number }) => ({ start: offset(start), end: offset(end) });
     return {
@@ -86,7 +87,7 @@ export function toLines(read: ReadCollection, knowledge: Knowledge): object[] {
         const passage = passages[mention.passage];
         const isFrame = passage?.segment === 'boilerplate' && LABEL.test(report.text.slice(passage.start, passage.end));
         const isPlaced = mention.role === 'location' && mention.place !== null && !isFrame;
-        const found = isPlaced ? pointOf(mention, knowledge.gazetteer) : null;
+        const found = isPlaced ? pointOf(mention, gazetteer) : null;
         const point = found?.place?.kind === 'road' ? null : found;
         return {
           ...span(mention),

@@ -1,7 +1,7 @@
 import type { Faction } from './faction/faction.ts';
 import { type FactionIndex, type FactionMention, indexFactions, matchFactions } from './faction/match-factions.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import type { GazetteerPlace } from './gazetteer/gazetteer-place.ts';
+import { changePlace, type GazetteerPlace } from './gazetteer/gazetteer-place.ts';
 import { NameIndex, type NameSource } from './gazetteer/name-index.ts';
 import { type OpenGazetteer, openGazetteer } from './gazetteer/open-gazetteer.ts';
 import { writeGazetteer } from './gazetteer/write-gazetteer.ts';
@@ -16,7 +16,7 @@ import {
 } from './recognition/document-names.ts';
 import { toMentions, toRejected } from './recognition/recognize.ts';
 import { INSTITUTION } from './recognition/roles.ts';
-import { findToldPlaces, placeToldNames, type ToldPlace } from './recognition/told-places.ts';
+import { findToldPlaces } from './recognition/told-places.ts';
 import { readPassages } from './text/segments.ts';
 import { overlapFinder } from './text/spans.ts';
 import { tokenize } from './text/tokens.ts';
@@ -39,6 +39,8 @@ export interface ReadReport {
   readonly mentions: readonly Mention[];
   /** Faction ids for each passage, in the order of the factions' list. */
   readonly factions: readonly (readonly string[])[];
+  /** Places beside the gazetteer's that mentions may stand for: those that reports tell themselves. */
+  readonly local: readonly GazetteerPlace[];
 }
 
 /** A document whose names have been found and ranked, before it is decided which of them are mentions. */
@@ -77,6 +79,26 @@ export function prepareCompiled(gazetteers: readonly OpenGazetteer[], factions: 
   };
 }
 
+/** A gazetteer with further places, which come before its own. */
+export function withPlaces(gazetteer: Gazetteer, places: readonly GazetteerPlace[]): Gazetteer {
+  return places.length === 0 ? gazetteer : joined([tableOf(places), gazetteer]);
+}
+
+/** What is known, and further places, which come before the known. */
+export function withLocalPlaces(knowledge: Knowledge, places: readonly GazetteerPlace[]): Knowledge {
+  if (places.length === 0) return knowledge;
+  return {
+    ...knowledge,
+    gazetteer: withPlaces(knowledge.gazetteer, places),
+    names: knowledge.names.withSource(sourceOf(tableOf(places), (place) => changePlace(place, { within: [] }))),
+  };
+}
+
+function tableOf(places: readonly GazetteerPlace[]): Gazetteer {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return { get: (id) => byId.get(id), all: () => byId.values() };
+}
+
 function joined(gazetteers: readonly Gazetteer[]): Gazetteer {
   return {
     get: (id) => {
@@ -101,10 +123,16 @@ function countryPlaces(gazetteer: Gazetteer): [string, GazetteerPlace][] {
   return [...gazetteer.all()].filter(({ kind }) => kind === 'country').map((place) => [place.country, place]);
 }
 
-/** The names of a gazetteer that is no compiled file: compiled here, and its places kept as they are. */
-function sourceOf(gazetteer: Gazetteer): NameSource {
+/**
+ * The names of a gazetteer that is no compiled file: compiled here, and its places kept as they are.
+ * @param toCompiled what to compile of a place, whose holders must be compiled too
+ */
+function sourceOf(
+  gazetteer: Gazetteer,
+  toCompiled: (place: GazetteerPlace) => GazetteerPlace = (place) => place,
+): NameSource {
   const { names, size, placeAt, countryAt } = openGazetteer(
-    writeGazetteer(gazetteer.all(), { coordinateScale: 1e3, annotated: false }),
+    writeGazetteer([...gazetteer.all()].map(toCompiled), { coordinateScale: 1e3, annotated: false }),
   );
   return {
     names,
@@ -118,12 +146,21 @@ function sourceOf(gazetteer: Gazetteer): NameSource {
 }
 
 /**
- * Reads one report: text → passages → mentions → places. `told` are places that other reports of the collection tell.
- * Pure: the same report and knowledge give the same result.
+ * Reads one report: text → passages → mentions → places. Where it tells where a place lies that the gazetteer lacks, it is
+ * read again with that place. Pure: the same report and knowledge give the same result.
  *
+ * @param local places that other reports of the collection tell, or name in another script
  * @throws Error if the report's language has no locale; the parsers of `ingest` refuse such a report before.
  */
-export function geoparse(report: Report, knowledge: Knowledge, told: readonly ToldPlace[] = []): ReadReport {
+export function geoparse(report: Report, knowledge: Knowledge, local: readonly GazetteerPlace[] = []): ReadReport {
+  const known = withLocalPlaces(knowledge, local);
+  const read = readOnce(report, known);
+  const told = findToldPlaces({ text: report.text, ...read }, localeOf(report), known.gazetteer, known.names);
+  if (told.length === 0) return { report, ...read, local };
+  return { report, ...readOnce(report, withLocalPlaces(known, told)), local: [...local, ...told] };
+}
+
+function readOnce(report: Report, knowledge: Knowledge): Pick<ReadReport, 'passages' | 'mentions' | 'factions'> {
   const locale = localeOf(report);
   const passages = readPassages(report, locale);
   const mentions: Mention[] = [];
@@ -139,8 +176,7 @@ export function geoparse(report: Report, knowledge: Knowledge, told: readonly To
       factions.push(factionsOf(named, byPassage[index] ?? [], knowledge));
     });
   }
-  const places = [...findToldPlaces(report.text, passages, mentions, locale), ...told];
-  return { report, passages, mentions: placeToldNames(report.text, passages, mentions, places), factions };
+  return { passages, mentions, factions };
 }
 
 /** Names that the gazetteer knows and that `geoparse` did not read as places, each with the reason. */

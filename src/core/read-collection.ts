@@ -1,18 +1,19 @@
 import { readDates } from './date/read-dates.ts';
 import type { FactionIndex } from './faction/match-factions.ts';
 import { indexNames, indexParties, type Party, type PartyIndex } from './faction/parties.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { GazetteerPlace } from './gazetteer/gazetteer-place.ts';
 import type { NameNode } from './gazetteer/name-index.ts';
 import { nameWords } from './gazetteer/name-key.ts';
 import type { ReviewStatus } from './geojson/properties.ts';
-import { geoparse, type Knowledge, type ReadReport } from './geoparse.ts';
+import { geoparse, type Knowledge, type ReadReport, withLocalPlaces, withPlaces } from './geoparse.ts';
 import { toFindings } from './incident/findings.ts';
 import { gatherIncidents } from './incident/gather-incidents.ts';
 import { assignOrigins } from './incident/origins.ts';
 import { type Occasion, readOccasionsOf } from './incident/read-claims.ts';
-import { locales } from './locale/locales.ts';
 import type { Claim, DateMention, Finding, Incident, Report, Speaker } from './model.ts';
 import type { Problem } from './problem.ts';
-import { findToldPlaces, type ToldPlace } from './recognition/told-places.ts';
+import { findOtherSpellings } from './recognition/other-spellings.ts';
 import { applyReview } from './review/apply-review.ts';
 import type { Review } from './review/review.ts';
 
@@ -50,12 +51,12 @@ export function readCollection(
 ): ReadCollection {
   const index = indexParties(parties, knowledge.names);
   const withParties = { ...knowledge, factionIndex: properNames(index, knowledge) };
-  const told = reports.flatMap((report) => toldPlaces(geoparse(report, withParties)));
-  const read = reports.map((report) => {
-    const places = geoparse(report, withParties, told);
-    return { ...places, dates: readDates(report, places.passages) };
-  });
-  const occasions = read.flatMap((report) => readOccasionsOf(report, report.dates, index, knowledge));
+  const alone = reports.map((report) => geoparse(report, withParties));
+  const local = localPlaces(alone, knowledge.gazetteer);
+  const together = local.length === 0 ? alone : reports.map((report) => geoparse(report, withParties, local));
+  const read = together.map((places) => ({ ...places, dates: readDates(places.report, places.passages) }));
+  const known = withLocalPlaces(knowledge, local);
+  const occasions = read.flatMap((report) => readOccasionsOf(report, report.dates, index, known));
   const published = new Map(reports.map((report) => [report.id, report.published]));
   const gathered = gatherIncidents(occasions, published, new Set(index.parties.keys()));
   const reportsWithPassages = read.map(({ report, passages }) => ({ ...report, passages }));
@@ -110,10 +111,15 @@ function properNames({ parties }: PartyIndex, { names }: Knowledge): FactionInde
   );
 }
 
-/** Names that one report places may stand alone in another. */
-function toldPlaces({ report, passages, mentions }: ReadReport): ToldPlace[] {
-  const locale = locales.get(report.language);
-  return locale === undefined ? [] : findToldPlaces(report.text, passages, mentions, locale);
+/**
+ * The places that reports tell themselves, of one told twice the first; and those that some name in letters that no
+ * gazetteer knows.
+ */
+function localPlaces(reads: readonly ReadReport[], gazetteer: Gazetteer): GazetteerPlace[] {
+  const byId = new Map<string, GazetteerPlace>();
+  for (const { local } of reads) for (const place of local) if (!byId.has(place.id)) byId.set(place.id, place);
+  for (const place of findOtherSpellings(reads, withPlaces(gazetteer, [...byId.values()]))) byId.set(place.id, place);
+  return [...byId.values()];
 }
 
 /** Of what is only placed and dated nothing is claimed that others could confirm or deny; of a picture's caption, where. */

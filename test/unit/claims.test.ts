@@ -42,36 +42,129 @@ describe('on the invented collections, by rules alone', () => {
     [...scores.values()].reduce((sum, one) => sum + value(one), 0) / scores.size;
 
   // Below these reading has become worse; `npm run evaluate:claims` prints where it stands.
-  it('dates are read', () => expect(mean(({ dates }) => dates.f1)).toBeGreaterThanOrEqual(0.95));
-  it('claims are found', () => expect(mean(({ claims }) => claims.f1)).toBeGreaterThanOrEqual(0.72));
-  it('with whoever says them', () => expect(mean(({ withSide }) => withSide.f1)).toBeGreaterThanOrEqual(0.65));
-  it('and what they come to', () => expect(mean(({ findings }) => findings.f1)).toBeGreaterThanOrEqual(0.55));
+  it('places are found, by the words that tell them', () =>
+    expect(mean(({ locations }) => locations.f1)).toBeGreaterThanOrEqual(0.78));
+  it('dates are read', () => expect(mean(({ dates }) => dates.f1)).toBeGreaterThanOrEqual(0.97));
+  it('claims are found', () => expect(mean(({ claims }) => claims.f1)).toBeGreaterThanOrEqual(0.79));
+  it('with whoever says them', () => expect(mean(({ withSide }) => withSide.f1)).toBeGreaterThanOrEqual(0.71));
+  it('and what they come to', () => expect(mean(({ findings }) => findings.f1)).toBeGreaterThanOrEqual(0.7));
   it('few pins stand where no place is named', () =>
-    expect([...scores.values()].reduce((sum, { falsePins }) => sum + falsePins, 0)).toBeLessThanOrEqual(9));
+    expect([...scores.values()].reduce((sum, { falsePins }) => sum + falsePins, 0)).toBeLessThanOrEqual(4));
   it('no collection is left behind', () => {
     for (const [name, { claims }] of scores) expect(claims.f1, name).toBeGreaterThanOrEqual(0.6);
   });
 });
 
+type Placed = readonly [toponym: string, place: string | null, relation: string | undefined];
+
 describe('places that reports tell', () => {
-  const placed = (text: string): (readonly [string, string | null])[] =>
-    read(text).reports.flatMap(({ mentions }) => mentions.map(({ toponym, place }) => [toponym, place] as const));
+  const together = (...texts: (readonly [text: string, language: string])[]): Placed[] =>
+    readCollection(
+      texts.map(([text, language], index) =>
+        sampleReport(text, { id: `r${index}`, language, published: '2031-03-04' }),
+      ),
+      parties,
+      knowledge,
+    ).reports.flatMap(({ mentions }) =>
+      mentions.map(({ toponym, place, relation }): Placed => [toponym, place, relation?.kind]),
+    );
+  const placed = (text: string, language = 'en'): Placed[] => together([text, language]);
+  const of = (found: readonly Placed[], name: string): Placed[] => found.filter(([toponym]) => toponym === name);
 
   it('a name that the report itself places stands there wherever it is named', () => {
     const found = placed(
-      'Two people were hurt in Ummdreika on Monday. Ummdreika lies 60 km north of El Fasher, Sudan.',
+      'Two people were hurt in Ummdreika on Monday. Ummdreika lies 60 km north of El Fasher, Sudan. It burned 12 km south of Ummdreika.',
     );
-    expect(found.filter(([toponym]) => toponym === 'Ummdreika')).toEqual([
-      ['Ummdreika', 'geonames:379555'],
-      ['Ummdreika', 'geonames:379555'],
+    expect(of(found, 'Ummdreika')).toEqual([
+      ['Ummdreika', 'told:ummdreika', undefined],
+      ['Ummdreika', 'told:ummdreika', undefined],
+      ['Ummdreika', 'told:ummdreika', 'offset'],
     ]);
   });
 
-  it('a district of another country’s town is not placed in that country', () => {
+  it('so does a name beside coordinates, and one that the coordinates are told by', () => {
+    const found = readCollection(
+      [
+        sampleReport(
+          'There was fighting on Zambondi hill, grid 35M QU 2710 5975, 4 km south-west of Umbasha, in the DR Congo.',
+        ),
+      ],
+      parties,
+      knowledge,
+    ).reports.flatMap(({ local }) =>
+      local.map(({ id, coordinates }) => [id, ...coordinates.map((degree) => degree.toFixed(2))]),
+    );
+    expect(found).toEqual([
+      ['told:zambondi', '29.04', '-1.27'],
+      ['told:umbasha', '29.07', '-1.24'],
+    ]);
+  });
+
+  it('a name that the gazetteer has in the country is not told anew', () => {
+    const found = placed('Two people were hurt in Nyala. Nyala lies 60 km north of El Fasher, Sudan.');
+    expect(found.some(([, place]) => place?.startsWith('told:'))).toBe(false);
+  });
+
+  it('other letters of another report name the same town', () => {
+    const found = together(
+      ['The convoy left Gao for Ansongo in Mali. Two soldiers died near Ansongo.', 'en'],
+      ['Бой шёл на дороге Гао — Ансонго в Мали.', 'ru'],
+    );
+    expect(of(found, 'Ансонго')).toEqual([['Ансонго', 'geonames:2461003', 'road']]);
+    expect(of(placed('Бой шёл на дороге Гао — Ансонго в Мали.', 'ru'), 'Ансонго')).toEqual([]);
+  });
+
+  it('a part of a town that the gazetteer lacks is in that town', () => {
     const found = placed(
       'Eleven people were wounded in the Karari district of Omdurman, Sudan’s health ministry said.',
     );
-    expect(found.find(([toponym]) => toponym.startsWith('Karari'))?.[1]).toBeNull();
+    expect(found.find(([toponym]) => toponym.startsWith('Karari'))?.[1]).toBe('geonames:365137');
+  });
+
+  it('an area that the gazetteer lacks is where what it holds is', () => {
+    const found = placed('They attacked positions in Sake, in Masisi territory, North Kivu, in the DR Congo.');
+    expect(of(found, 'Masisi')).toEqual([['Masisi', 'geonames:205970', undefined]]);
+  });
+
+  it('the bank of a river whose course is not known is where the sentence says', () => {
+    const found = placed('The attack took place 35 km south-east of Gao in Mali, on the left bank of the Niger.');
+    expect(of(found, 'Niger')).toEqual([['Niger', 'geonames:2457163', 'offset']]);
+    const alone = placed('They crossed to the left bank of the Niger.');
+    expect(of(alone, 'Niger').some(([, , relation]) => relation === 'offset' || relation === 'near')).toBe(false);
+  });
+
+  it('the north of a region is the division that is called so', () => {
+    const found = placed('قُتل خمسة مدنيين في شمال دارفور في السودان.', 'ar');
+    expect(found).toContainEqual(['شمال دارفور', 'geonames:408666', undefined]);
+  });
+
+  it('a second name in brackets stands in the same relation', () => {
+    const found = placed('It was hit 8 km west of Girê Xurma (Tal Tamr) in Syria.');
+    expect(of(found, 'Tal Tamr')).toEqual([['Tal Tamr', 'geonames:163434', 'offset']]);
+  });
+});
+
+describe('names that are no places', () => {
+  const roleOf = (text: string, name: string, language = 'en'): string[] =>
+    read(text, language).reports.flatMap(({ mentions }) =>
+      mentions.filter(({ toponym }) => toponym === name).map(({ role }) => role),
+    );
+
+  it('a person called after a town, where the surname stands alone', () =>
+    expect(
+      roleOf('The spokesman Rezan Qamishlo spoke in Syria. Qamishlo denied that they had fired first.', 'Qamishlo'),
+    ).not.toContain('location'));
+  it('a post in a country', () =>
+    expect(roleOf('A top Russian official in Syria said so.', 'Syria')).toEqual(['part-of-name']));
+  it('an office of a province', () =>
+    expect(roleOf('Two people died, Khartoum state’s health ministry said in Sudan.', 'Khartoum state')).toEqual([
+      'actor',
+    ]));
+  it('a body called after a river', () =>
+    expect(roleOf('وثّق مرصد الخابور مقتل ثلاثة أشخاص في سوريا.', 'الخابور', 'ar')).not.toContain('location'));
+  it('but what a text is headed by is', () => {
+    expect(roleOf('Mali: eleven soldiers were killed.', 'Mali')).toEqual(['location']);
+    expect(roleOf('Mali: “We were not warned.”', 'Mali')).toEqual(['actor']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { isArticle } from '../gazetteer/name-key.ts';
 import type { Span } from '../model.ts';
+import { overlapFinder } from '../text/spans.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Faction } from './faction.ts';
+import { findInflected, type InflectedName, toInflectedName } from './inflected-names.ts';
 
 /** Words of a text that name a faction. */
 export interface FactionMention extends Span {
@@ -23,6 +25,8 @@ interface Alias {
 /** Aliases by their first folded word, longest first. Built once by `indexFactions`. */
 export interface FactionIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Alias[]>;
+  /** By their first stem, those of most words first. */
+  readonly inflected: ReadonlyMap<string, readonly InflectedName[]>;
   readonly machineTranslated: ReadonlyMap<string, string>;
 }
 
@@ -44,10 +48,19 @@ export function indexFactions(factions: readonly Faction[]): FactionIndex {
     if (sameStart === undefined) byFirstWord.set(first, [alias]);
     else sameStart.push(alias);
   }
+  const inflected = new Map<string, InflectedName[]>();
+  for (const faction of factions)
+    for (const alias of faction.aliases) {
+      const words = tokenize(alias).map(({ folded }) => folded);
+      const name = toInflectedName(faction.id, words, alias);
+      const first = name?.stems[0];
+      if (name !== null && first !== undefined) inflected.set(first, [...(inflected.get(first) ?? []), name]);
+    }
+  for (const names of inflected.values()) names.sort((one, other) => other.stems.length - one.stems.length);
   const machineTranslated = new Map(
     factions.flatMap((faction) => faction.machineTranslatedAliases.map((alias) => [alias, faction.id] as const)),
   );
-  return { byFirstWord, machineTranslated };
+  return { byFirstWord, inflected, machineTranslated };
 }
 
 function toAlias(faction: string, alias: string, adjective: boolean): Alias {
@@ -75,7 +88,31 @@ export function matchFactions(
     found.push(match);
     position += match.length - 1;
   }
-  return machineTranslated ? withMachineTranslated(words, found, index) : found;
+  const all = withInflected(tokens, found, index);
+  return machineTranslated ? withMachineTranslated(words, all, index) : all;
+}
+
+function withInflected(
+  tokens: readonly Token[],
+  found: readonly FactionMention[],
+  { inflected }: FactionIndex,
+): FactionMention[] {
+  const foundAt = overlapFinder(found);
+  const extra = findInflected(tokens, inflected).map(
+    ({ first, last, name }): FactionMention => ({
+      start: first.start,
+      end: last.end,
+      faction: name.faction,
+      length: name.stems.length,
+      adjective: false,
+    }),
+  );
+  // A longer name stands over a shorter one that it holds.
+  const better = extra.filter((name) => foundAt(name).every(({ length }) => length < name.length));
+  const betterAt = overlapFinder(better);
+  return [...found.filter((name) => betterAt(name).length === 0), ...better].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Words without Arabic articles, so that `al-Nusra` and `Nusra` compare. */

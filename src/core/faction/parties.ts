@@ -36,8 +36,6 @@ export interface PartyIndex {
   readonly names: FactionIndex;
   /** By ISO 3166-1 alpha-2, in the list's order. */
   readonly ofCountry: ReadonlyMap<string, readonly Party[]>;
-  /** Names of several Cyrillic words, whose endings change with the case, by their first word's beginning. */
-  readonly inflected: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly party: string }[]>;
   /** By the beginning of an adjective, folded. */
   readonly ofAdjective: ReadonlyMap<string, readonly Party[]>;
 }
@@ -67,46 +65,7 @@ export function indexParties(parties: readonly Party[], names: NameIndex): Party
     names: indexNames(complete),
     ofCountry,
     ofAdjective,
-    inflected: inflectedNames(complete),
   };
-}
-
-function inflectedNames(parties: readonly Party[]) {
-  const byFirst = new Map<string, { stems: string[]; party: string }[]>();
-  for (const { id, names } of parties)
-    for (const name of names) {
-      const stems = tokenize(name).map(({ folded }) => stemOfNoun(folded));
-      const [first] = stems;
-      if (first === undefined || !/^[а-я]/u.test(first) || !name.split('').some((letter) => /[а-я]/u.test(letter)))
-        continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, party: id }]);
-    }
-  return byFirst;
-}
-
-const CASE_ENDING =
-  /(?:иями|ями|ами|ией|иях|ого|его|ому|ему|ыми|ими|ые|ыи|ии|ои|ая|ое|ых|их|ым|им|ом|ем|ую|еи|ия|ию|ах|ях|ов|ам|а|о|у|ы|и|е|я|ь|й)$/u;
-
-function stemOfNoun(folded: string): string {
-  const stripped = folded.replace(CASE_ENDING, '');
-  return stripped.length >= SHORTEST_STEM ? stripped : folded;
-}
-
-const SHORTEST_STEM = 3;
-
-/** Names in a case that the list does not have: "в Африканском корпусе". */
-function findInflected(tokens: readonly Token[], { inflected }: PartyIndex): PartyMention[] {
-  if (inflected.size === 0) return [];
-  const stems = tokens.map(({ folded }) => stemOfNoun(folded));
-  return tokens.flatMap((token, at): PartyMention[] => {
-    const found = (inflected.get(stems[at] ?? '') ?? []).find((name) =>
-      name.stems.every((stem, offset) => stems[at + offset] === stem),
-    );
-    const closing = tokens[at + (found?.stems.length ?? 1) - 1];
-    return found === undefined || closing === undefined
-      ? []
-      : [{ start: token.start, end: closing.end, party: found.party }];
-  });
 }
 
 /** The names and compound adjectives of parties, as factions' are matched. */
@@ -140,9 +99,7 @@ export function findParties(
   const listed = matchFactions(tokens, index.names, machineTranslated).map(
     ({ start, end, faction }): PartyMention => ({ start, end, party: faction }),
   );
-  const listedAt = overlapFinder(listed);
-  const inCases = findInflected(tokens, index).filter((found) => listedAt(found).length === 0);
-  const named = [...listed, ...inCases].filter(
+  const named = listed.filter(
     (found) => !locationsAt(found).some(({ start, end }) => start <= found.start && found.end <= end),
   );
   const namedAt = overlapFinder(named);

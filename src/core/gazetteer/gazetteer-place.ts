@@ -56,3 +56,18 @@ export interface GazetteerPlace {
   /** Where the entry's facts are from. */
   readonly source: string;
 }
+
+/** The place with some of its facts changed. A place of a compiled gazetteer works its facts out when asked, and cannot be spread. */
+export function changePlace(
+  place: GazetteerPlace,
+  change: Partial<Pick<GazetteerPlace, 'names' | 'within'>>,
+): GazetteerPlace {
+  const { id, name, names, kind, featureCode, country, within, population, coordinates, source } = place;
+  const { geometry, approximate } = place;
+  return {
+    ...{ id, name, names, kind, featureCode, country, within, population, coordinates, source },
+    ...(geometry === undefined ? {} : { geometry }),
+    ...(approximate === undefined ? {} : { approximate }),
+    ...change,
+  };
+}

@@ -64,6 +64,11 @@ export class NameIndex {
     this.longest = sources.reduce((most, { names }) => Math.max(most, names.longest), 0);
   }
 
+  /** The same names, and those of a source before all others. */
+  withSource(source: NameSource): NameIndex {
+    return new NameIndex([source, ...this.#sources]);
+  }
+
   /** The names that go on with a folded word after those of a node (at the beginning: `null`); `null` where none does. */
   next(node: NameNode | null, word: string): NameNode | null {
     const key = node === null ? word : node.key + KEY_SEPARATOR + word;

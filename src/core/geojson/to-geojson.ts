@@ -3,7 +3,7 @@ import { truncate } from '@turf/truncate';
 import type { Geometry } from 'geojson';
 import type { Faction } from '../faction/faction.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { ReadReport } from '../geoparse.ts';
+import { type ReadReport, withPlaces } from '../geoparse.ts';
 import type { DateMention, Mention, Report, Span } from '../model.ts';
 import type { ReadCollection } from '../read-collection.ts';
 import { type ResolvedPlace, resolvePlace } from '../resolution/resolve-place.ts';
@@ -70,7 +70,11 @@ export function toCollection(
   gazetteer: Gazetteer,
   reading: PublishedReading = PLACES_ALONE,
 ): DatelineCollection {
-  const resolve = rememberingResolver(gazetteer);
+  const known = withPlaces(
+    gazetteer,
+    reports.flatMap(({ local }) => local),
+  );
+  const resolve = rememberingResolver(known);
   const located = reports.flatMap((report) => locateExcerpts(report, resolve, reading));
   const byPlace = new Map<string, Located[]>();
   for (const entry of located) byPlace.set(entry.place.id, [...(byPlace.get(entry.place.id) ?? []), entry]);

@@ -78,6 +78,10 @@ export interface Locale {
   readonly agentVerbs: ReadonlySet<string>;
   /** Words before a name that make it the one who acts or is dealt with: "with", "by", "between". */
   readonly agentPrepositions: ReadonlySet<string>;
+  /** Bodies that are called after the place whose name follows them; empty where such names are told by their capitals. */
+  readonly bodies: ReadonlySet<string>;
+  /** Who holds a post in a country: "official in Syria", "ambassador to". */
+  readonly posts: ReadonlySet<string>;
   /** Nouns before "of X" or after "X's" that speak of a state's organs. */
   readonly organs: ReadonlySet<string>;
   /** Words that may stand between a name and the larger place that holds it: "X in the Syrian province of Y". */
@@ -130,6 +134,8 @@ export interface Locale {
   readonly relations: readonly RelationPattern[];
   /** What stands between a name and the place that it is told by, to the end: " lies "; `null` where none is known. */
   readonly lies: RegExp | null;
+  /** What stands before a town, from shortly before the name of a part of it on: "the X district of "; `null` where none is known. */
+  readonly quarter: RegExp | null;
   /** A word that every relation has, anywhere near the name; `null` where none is known, so that all patterns are tried. */
   readonly relationCue: RegExp | null;
   /** Adjectives of countries, to ISO 3166-1 alpha-2. */

@@ -15,6 +15,19 @@ const DATE_AFTER = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}\b)/u;
 export function isDateline(text: string, passage: Passage, { start, end }: Span): boolean {
   if (start !== passage.paragraph.start || passage.segment === 'title') return false;
   const after = text.slice(end, end + 90);
+  if (SPEAKING.test(after)) return false;
   const isCapitals = end - start > 3 && !/\p{Ll}/u.test(text.slice(start, end));
   return AFTER_DATELINE.test(after) || DATE_ALONE.test(after) || (isCapitals && DATE_AFTER.test(after));
+}
+
+/** The place that a headline or a paragraph is about: "Mali: …", but not "Russia: “…”", which is who speaks. */
+export const HEADING: RoleDecision = { role: 'location', rule: 'the place that the text is headed by' };
+
+/** A quotation behind a colon: the name is its speaker's. */
+const SPEAKING = /^:\s["“”„«'‘]/u;
+
+/** Whether a name opens its paragraph and is followed by a colon and no quotation. */
+export function isHeading(text: string, passage: Passage, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 4);
+  return start === passage.paragraph.start && /^:\s/u.test(after) && !SPEAKING.test(after);
 }

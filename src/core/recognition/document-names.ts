@@ -12,6 +12,7 @@ import { type NameContext, readContext } from './context.ts';
 import { AT, EVIDENCE, type Evidence, readWords, speaksOfPerson, speaksOfPlace } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
 import { addRepeated, addSpellings, matchNames, type NameSpan } from './gazetteer-matcher.ts';
+import { isTold } from './told-places.ts';
 
 /** How much an adjective of nationality says of where a document is set, against a place's name. */
 const DEMONYM_WEIGHT = 0.5;
@@ -212,6 +213,10 @@ function weighAll(occurrences: readonly Occurrence[], passages: readonly Passage
     if (!speaksOfPlace(evidence) && located.has(name)) evidence[AT.placeElsewhere] = 1;
     if ((counts.get(name) ?? 0) > 1) evidence[AT.repeated] = 1;
     if (span.first === span.last && small.has(lastWord(occurrence))) evidence[AT.smallElsewhere] = 1;
+    if (isTold(best.place)) {
+      occurrence.probability = 1;
+      continue;
+    }
     const isGuess = span.match === 'spelling' && !locale.hasCapitals && best.place.population < WELL_KNOWN;
     occurrence.probability = isGuess && (evidence[AT.nearby] ?? 0) < LEAST_SUPPORT ? 0 : probabilityOf(evidence);
   }

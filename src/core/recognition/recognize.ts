@@ -1,23 +1,29 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { Mention, Relation, RelationKind, Span } from '../model.ts';
 import { FEATURE, type RankedPlace, toCandidate } from '../resolution/rank.ts';
+import { foldWord } from '../text/normalize.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
 import { placeByApposition } from './apposition.ts';
 import { findCoordinates } from './coordinates.ts';
-import { DATELINE, isDateline } from './dateline.ts';
+import { DATELINE, HEADING, isDateline, isHeading } from './dateline.ts';
 import { findDemonyms } from './demonyms.ts';
 import type { Occurrence, PassageWords, RecognitionContext } from './document-names.ts';
 import { AT, EVIDENCE, type Evidence, type EvidenceName } from './evidence.ts';
 import { EVIDENCE_WEIGHTS } from './evidence-weights.ts';
+import { divisionCalled } from './named-parts.ts';
 import { type PlacedName, readRelations } from './relations.ts';
-import { decideRole, type PreviousName, type RoleDecision } from './roles.ts';
+import { placeRiverBanks } from './river-banks.ts';
+import { decideRole, PART_OF_NAME, type PreviousName, type RoleDecision } from './roles.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 /** Candidates that a mention keeps. */
 const KEPT_CANDIDATES = 5;
 /** Probability from which a name is taken for a place's. */
 const LEAST_PROBABILITY = 0.5;
+/** Probability from which a name is one where a road or a border joins it to a place. */
+const LEAST_IN_ROAD = 0.05;
 
 /** The place names of a document, each with its role, its candidates and the place it stands for. */
 export function toMentions(
@@ -29,10 +35,30 @@ export function toMentions(
   const byPassage = passages.map((): Occurrence[] => []);
   for (const occurrence of occurrences) byPassage[occurrence.passage]?.push(occurrence);
   const coordinates = readCoordinates(text, passages);
-  return passages.flatMap((words, index) =>
+  const mentions = passages.flatMap((words, index) =>
     readPassage(text, words, index, byPassage[index] ?? [], coordinates.get(index) ?? [], context),
   );
+  return withoutSpeakers(text, mentions, context.locale);
 }
+
+/** "Rezan Qamishlo" of one sentence is "Qamishlo denied" in another: a person, though a town is called so. */
+function withoutSpeakers(text: string, mentions: readonly Mention[], { reportingVerbs }: Locale): Mention[] {
+  const surnames = new Set(
+    mentions.flatMap(({ role, rule, toponym }) =>
+      role === 'part-of-name' && rule.startsWith(PART_OF_NAME) ? [foldWord(toponym)] : [],
+    ),
+  );
+  if (surnames.size === 0) return [...mentions];
+  return mentions.map((mention) => {
+    if (mention.role !== 'location' || !surnames.has(foldWord(mention.toponym))) return mention;
+    const next = /^ (\p{L}+)/u.exec(text.slice(mention.end, mention.end + LONGEST_VERB))?.[1];
+    if (next === undefined || !reportingVerbs.has(foldWord(next))) return mention;
+    const rule = `“${next}” is what the person of that name does`;
+    return { ...mention, role: 'part-of-name', place: null, relation: null, rule };
+  });
+}
+
+const LONGEST_VERB = 24; // UTF-16 units
 
 /** Coordinates written in the text, by passage. Their place is a geo URI (RFC 5870): "geo:36.5,40.3". */
 function readCoordinates(text: string, passages: readonly PassageWords[]): ReadonlyMap<number, Mention[]> {
@@ -97,8 +123,11 @@ function readPassage(
 ): Mention[] {
   const { gazetteer, locale } = context;
   const mentions: Mention[] = [...coordinates];
-  const accepted = acceptedNames(text, tokens, occurrences, gazetteer);
-  const joined = readRelations(text, span, accepted, locale, JOINING);
+  const possible = possibleNames(text, tokens, occurrences, gazetteer);
+  const joined = readRelations(text, span, possible, locale, JOINING);
+  const accepted = possible.filter(
+    ({ item }) => item.probability >= LEAST_PROBABILITY || isJoinedToAccepted(item, joined, possible),
+  );
   const placed: PlacedName<Mention>[] = [];
   const factionsAt = overlapFinder(factions);
   let previous: PreviousName | null = null;
@@ -107,7 +136,9 @@ function readPassage(
       ? ON_THE_WAY
       : isDateline(text, span, whole)
         ? DATELINE
-        : decideRole(tokens, item.context, place, factionsAt, previous, locale);
+        : isHeading(text, span, whole)
+          ? HEADING
+          : decideRole(tokens, item.context, place, factionsAt, previous, locale);
     previous = { ...decision, last: item.context.last };
     const isRefuted = decision.role === 'location' && isOtherwhere(item.ranked[0]);
     const mention: Mention = {
@@ -131,11 +162,14 @@ function readPassage(
   const unknown = findUnknownNames(text, tokens, passage, taken, locale);
   const unknownAt = overlapFinder(unknown);
   const known = unknown.length === 0 ? mentions : mentions.filter((mention) => unknownAt(mention).length === 0);
-  const related = known.map((mention) => withRelation(mention, relations));
+  const named = known.map((mention) => withNamedPart(withRelation(mention, relations), context));
+  const bracketed = named.map((mention, order) => withRelationOfName(text, named[order - 1], mention));
+  const related = placeRiverBanks(text, span, bracketed, locale, gazetteer);
+  const isLoose = ({ role, place }: Mention): boolean => role === 'location' && place === null;
   const all = [
-    ...related,
+    ...related.filter((mention) => !isLoose(mention)),
     ...findDemonyms(text, tokens, passage, known, context),
-    ...placeByApposition(text, unknown, related),
+    ...placeByApposition(text, [...unknown, ...related.filter(isLoose)], related, locale),
   ];
   return all.sort((one, other) => one.start - other.start);
 }
@@ -143,6 +177,20 @@ function readPassage(
 /** Whether even the likeliest place is of another kind than the text says, and of a country that it does not speak of. */
 function isOtherwhere(best: RankedPlace | undefined): boolean {
   return best !== undefined && best.features[FEATURE.typeDiffers] !== 0 && best.features[FEATURE.countryFocus] === 0;
+}
+
+/** "the road Gao – Ansongo": the other end is accepted. */
+function isJoinedToAccepted(
+  item: Occurrence,
+  joined: ReadonlyMap<Occurrence, Relation>,
+  possible: readonly PlacedName<Occurrence>[],
+): boolean {
+  const relation = joined.get(item);
+  if (relation === undefined || !('other' in relation)) return false;
+  return possible.some(
+    (other) =>
+      other.place.id === relation.other && joined.has(other.item) && other.item.probability >= LEAST_PROBABILITY,
+  );
 }
 
 /** Relations that make two names places whatever else they may stand for. */
@@ -154,8 +202,8 @@ interface AcceptedName extends PlacedName<Occurrence> {
   readonly whole: Span;
 }
 
-/** The names that are taken for places', each with the likeliest place. */
-function acceptedNames(
+/** The names that may be places' in some surroundings, each with the likeliest place. */
+function possibleNames(
   text: string,
   tokens: readonly Token[],
   occurrences: readonly Occurrence[],
@@ -166,7 +214,7 @@ function acceptedNames(
     const place = gazetteer.get(ranked[0]?.place.id ?? '');
     const whole = spanOf(tokens, context.first, context.last);
     const name = spanOf(tokens, span.first, span.last);
-    if (place === undefined || whole === null || name === null || probability < LEAST_PROBABILITY) return [];
+    if (place === undefined || whole === null || name === null || probability < LEAST_IN_ROAD) return [];
     const start = whole.start + (context.first === span.first ? endOfClitic(text, whole, span.cliticLetters) : 0);
     return [
       {
@@ -177,6 +225,24 @@ function acceptedNames(
       },
     ];
   });
+}
+
+/** "8 km west of Girê Xurma (Tal Tamr)": another name of the same place, in brackets, stands in the same relation. */
+function withRelationOfName(text: string, previous: Mention | undefined, mention: Mention): Mention {
+  if (previous === undefined || previous.place === null || previous.place !== mention.place) return mention;
+  const isBracketed = /^\s?\($/u.test(text.slice(previous.end, mention.start));
+  return isBracketed && mention.relation === null ? { ...mention, relation: previous.relation } : mention;
+}
+
+/** "the north of Darfur" in another language is the division North Darfur, where there is one. */
+function withNamedPart(mention: Mention, { gazetteer, names }: RecognitionContext): Mention {
+  const { relation, place: id } = mention;
+  const region = id === null || relation?.kind !== 'part' ? undefined : gazetteer.get(id);
+  if (region === undefined || relation?.kind !== 'part') return mention;
+  const division = divisionCalled(relation.direction, region, names);
+  if (division === null) return mention;
+  const candidate = { place: division.id, score: mention.candidates[0]?.score ?? 0, features: {} };
+  return { ...mention, place: division.id, relation: null, candidates: [candidate, ...mention.candidates] };
 }
 
 function withRelation(mention: Mention, relations: ReadonlyMap<Mention, Relation>): Mention {

@@ -46,6 +46,12 @@ export function readRelations<Item>(
   return relations;
 }
 
+/** Whether the words around a name speak of a river's bank, on whichever side. */
+export function speaksOfBank(text: string, passage: Span, name: Span, locale: Locale): boolean {
+  const around = surroundings(text, passage, name, null);
+  return locale.relations.some((pattern) => pattern.kind === 'bank' && match(pattern, around) !== null);
+}
+
 /** Notes what a pattern that fits says. False where it says nothing of this kind of place, so that others may be tried. */
 function add<Item>(
   relations: Map<Item, Relation>,

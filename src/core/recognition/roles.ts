@@ -41,10 +41,14 @@ export function decideRole(
   const span = spanOf(tokens, context.first, context.last);
   const name = span === null ? undefined : factionsAt(span).find((faction) => holds(faction, span));
   if (name !== undefined) return { role: 'part-of-name', rule: 'part of a party’s name' };
+  const body = tokens[context.first - 1];
+  if (body !== undefined && tokens[context.first]?.gap === ' ' && locale.bodies.has(body.folded))
+    return { role: 'part-of-name', rule: `${PART_OF_NAME} “${body.text}”` };
   if (isMetonym(tokens, context, locale)) return actor('a building that stands for who sits there');
   const named = locale.hasCapitals ? partOfName(tokens, context, locale) : null;
   const longer = named === INSTITUTION && NATURAL.has(place.kind) ? null : named;
-  if (place.kind !== 'country' && place.featureCode !== CAPITAL) return longer ?? location('a place, not a government');
+  if (place.kind !== 'country' && place.featureCode !== CAPITAL)
+    return longer ?? ownedOrgan(tokens, context, locale) ?? location('a place, not a government');
   const adjective = (longer === INSTITUTION ? null : longer) ?? attributive(tokens, context, locale);
   if (adjective !== null) return adjective;
   if (context.direction !== null || context.near || context.wider)
@@ -69,6 +73,9 @@ function holds(faction: FactionMention, name: Span): boolean {
   return !faction.adjective && longer && faction.start <= name.start && faction.end >= name.end;
 }
 
+/** What the rule of a name begins with that the words beside it make part of a longer one. */
+export const PART_OF_NAME = 'part of a name with';
+
 /** The role of a name that an institution is called after ("Damascus University"), which names its place but is not it. */
 export const INSTITUTION: RoleDecision = { role: 'actor', rule: 'an institution of the place' };
 
@@ -79,14 +86,14 @@ function partOfName(tokens: readonly Token[], context: NameContext, locale: Loca
   const next = afterArticle(tokens, context.last + 1);
   const isJoined = next !== tokens[context.last + 1];
   if (isBeside(previous, first?.gap, locale) && context.before === context.first - 1)
-    return { role: 'part-of-name', rule: `part of a name with “${previous?.text}”` };
+    return { role: 'part-of-name', rule: `${PART_OF_NAME} “${previous?.text}”` };
   if (!isBeside(next, next?.gap, locale) || locale.facilities.has(next?.folded ?? '')) return null;
   const isNewspaper = locale.newspapers.has(next?.folded ?? '');
   if (isJoined || locale.streets.has(next?.folded ?? '') || isNewspaper)
-    return { role: 'part-of-name', rule: `part of a name with “${next?.text}”` };
+    return { role: 'part-of-name', rule: `${PART_OF_NAME} “${next?.text}”` };
   // Where institutions follow no place's name, the longer name is a person's or a firm's.
   return locale.institutions.size === 0
-    ? { role: 'part-of-name', rule: `part of a name with “${next?.text}”` }
+    ? { role: 'part-of-name', rule: `${PART_OF_NAME} “${next?.text}”` }
     : INSTITUTION;
 }
 
@@ -146,6 +153,11 @@ function organ(tokens: readonly Token[], context: NameContext, locale: Locale): 
   if (locale.prepositions.of.has(context.preposition ?? '') && owner !== undefined && locale.organs.has(owner.folded)) {
     return actor(`“${owner.text} of” speaks of its government`);
   }
+  return ownedOrgan(tokens, context, locale);
+}
+
+/** "X's ministry", "X state's health ministry". */
+function ownedOrgan(tokens: readonly Token[], context: NameContext, locale: Locale): RoleDecision | null {
   const next = tokens[context.last + 1];
   if (next === undefined || !/^[’']s?\s+$/u.test(next.gap)) return null;
   const owned = tokens
@@ -173,6 +185,9 @@ function governed(
   if (locale.prepositions.to.has(preposition)) return destination(tokens, context, locale);
   if (locale.prepositions.from.has(preposition)) return location(`“${preposition}” says from where`);
   if (locale.agentPrepositions.has(preposition)) return actor(`“${preposition}” names who acts or is dealt with`);
+  const holder = tokens[context.before];
+  if (holder !== undefined && locale.posts.has(holder.folded))
+    return { role: 'part-of-name', rule: `“${holder.text} ${preposition}” is a post, not where something is` };
   return location(`“${preposition}” says where`);
 }
 

@@ -4,6 +4,9 @@ import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
 import { type NameContext, readContext } from './context.ts';
 
+/** What the rule of a name begins with that stands beside a word for a kind of place. */
+export const BY_KIND = 'named as a place by its kind';
+
 /**
  * Names that the gazetteer does not know although the words before them say "the village of" or "near": kept, without
  * a place, so that they can be listed as unplaced. Words of the spans in `known` are not looked at.
@@ -55,7 +58,7 @@ function ruleFor(
   locale: Locale,
 ): string | null {
   if (context.near) return 'follows “near”, but the gazetteer has no place of that name';
-  if (context.placeType !== null) return 'named as a place by its kind, but the gazetteer has none of that name';
+  if (context.placeType !== null) return `${BY_KIND}, but the gazetteer has none of that name`;
   const next = tokens[last + 1];
   const isNumbered = /\p{N}/u.test(tokens[last]?.text ?? '');
   if (next !== undefined && !isNumbered && isFacility(next, locale))

@@ -38,9 +38,9 @@ function relativePoint(
     case 'outskirts':
       return { position: place.coordinates, precision: 'near' };
     case 'offset':
-      return { position: pointBeside(place, relation.distanceKm, relation.direction), precision: 'near' };
+      return { position: pointBeside(place.coordinates, relation.distanceKm, relation.direction), precision: 'near' };
     case 'side':
-      return { position: pointBeside(place, SIDE_LABEL_KM, relation.direction), precision: 'near' };
+      return { position: pointBeside(place.coordinates, SIDE_LABEL_KM, relation.direction), precision: 'near' };
     case 'part': {
       const area = asArea(place.geometry);
       const part = area === null ? null : partOfArea(area, relation.direction);
@@ -66,5 +66,6 @@ const POINTS: ReadonlySet<GazetteerPlace['kind']> = new Set([
 
 function precisionOf(place: GazetteerPlace): Precision {
   if (place.kind === 'country') return 'country';
+  if (place.kind === 'point') return 'near';
   return POINTS.has(place.kind) ? 'populated-place' : 'area';
 }

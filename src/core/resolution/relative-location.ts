@@ -69,7 +69,7 @@ const BEARINGS: Readonly<Record<Exclude<Direction, 'centre'>, number>> = {
 export function offsetFrom(place: GazetteerPlace, distanceKm: number, direction: Direction): RelativeShape {
   if (direction === 'centre') return pointShape(place.coordinates, `centre of ${place.id}`);
   return pointShape(
-    pointBeside(place, distanceKm, direction),
+    pointBeside(place.coordinates, distanceKm, direction),
     `${Number(distanceKm.toFixed(1))} km ${direction} of ${place.id}`,
   );
 }
@@ -170,9 +170,9 @@ export function nearCircle(place: GazetteerPlace, radiusKm: number): RelativeSha
   };
 }
 
-/** The point at a distance in kilometres and a direction from a place. */
-export function pointBeside(place: GazetteerPlace, distanceKm: number, direction: Direction): Position {
-  return direction === 'centre' ? place.coordinates : rounded(from(place.coordinates, distanceKm, BEARINGS[direction]));
+/** The point at a distance in kilometres and a direction from another. */
+export function pointBeside(position: Position, distanceKm: number, direction: Direction): Position {
+  return direction === 'centre' ? position : rounded(from(position, distanceKm, BEARINGS[direction]));
 }
 
 /** The middle of the way between two places; `null` where they are too far apart for a corridor. */

@@ -177,6 +177,7 @@ function whole(place: GazetteerPlace): ResolvedPlace {
 }
 
 function precisionOf(place: GazetteerPlace): Precision {
+  if (place.kind === 'point') return 'near';
   return place.geometry !== undefined || place.kind === 'division' ? 'area' : 'populated-place';
 }
 

@@ -379,6 +379,8 @@ export const arabic: Locale = {
     'ول',
     'فل',
   ]),
+  bodies: words('مرصد المرصد مركز مركز موسسه منظمه جمعيه شبكه وكاله اتحاد رابطه جامعه تجمع اعلام'),
+  posts: words('سفير السفير مبعوث المبعوث ممثل مسوول المسوول دبلوماسي'),
   organs: nouns(ORGANS),
   containmentLinks: words('في من ب'),
   facilities: nouns('مطار قاعدة سد مخيم معبر مستشفى مشفى سجن طريق ريف حقل ميناء جامعة محطة جسر سوق مصفاة'),
@@ -412,6 +414,7 @@ export const arabic: Locale = {
   inflects: false,
   nameForms: arabicNameForms,
   lies: null,
+  quarter: /(?:حي|ضاحية|منطقة) [^.،؛:]{2,40} (?:في |ب)(?:مدينة )?$/u,
   relationCue: null,
   relations: RELATIONS,
 };

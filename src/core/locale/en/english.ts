@@ -9,8 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const PLACE_TYPES: Readonly<Record<PlaceType, string>> = {
   'populated-place':
-    'town towns city cities village villages hamlet settlement municipality suburb neighbourhood neighborhood',
-  division: 'province provinces governorate governorates state oblast region district county',
+    'town towns city cities village villages hamlet locality settlement municipality suburb neighbourhood neighborhood',
+  division:
+    'province provinces governorate governorates state oblast region district county territory cercle prefecture subdistrict canton woreda raion',
   country: 'country republic',
 };
 
@@ -117,6 +118,10 @@ export const english: Locale = {
     pledged signed brokered intervened withdrew responded replied stated declared urged confirmed believes believed has have had
     is was will would could may might should can does did`),
   agentPrepositions: words('with by between against among for if as that while because and or but'),
+  bodies: new Set(),
+  posts: words(
+    'official officials ambassador ambassadors envoy envoys diplomat diplomats representative representatives',
+  ),
   organs: words(`
     forces force troops army armies military militaries government governments ministry president presidents regime soldiers
     officials official command defense defence foreign minister ministers regiment regiments special air navy parliament state
@@ -256,6 +261,7 @@ export const english: Locale = {
   nameForms: (folded) => ABBREVIATED.get(folded) ?? [],
   relations: englishRelations,
   lies: /,? (?:which )?(?:lies|is|sits|stands|was)(?: located| situated)?(?: (?:about|some|roughly|around|just|nearly|almost|approximately))?(?: [\d.,]+ ?(?:km|kilomet(?:er|re)s?|miles?|mi))?(?: (?:to the )?[a-z-]+){0,2}(?: (?:of|from))? $/u,
+  quarter: /\b(?:district|quarter|neighbou?rhood|suburb) (?:of|in) (?:the city of )?$/iu,
   relationCue:
     /north|south|east|west|central|near|close to|not far|outside|around|vicinity|environs|area of|approaches|adjacent|outskirts|suburb|periphery|edge|entrance|countryside|hinterland|surroundings|between|border|frontier|boundary|road|highway|route|motorway|axis|track|corridor|bank|side|shore|\b(?:k?ms?|mi|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?) (?:away )?(?:from|off)/iu,
   demonyms: englishDemonyms,

@@ -364,6 +364,10 @@ export const russian: Locale = {
   ),
   agentVerbs: words(AGENT_VERBS),
   agentPrepositions: words('с со между против для к ко от и а но если что как при или перед'),
+  bodies: new Set(),
+  posts: words(
+    'посол посла послом представитель представителя представителем посланник чиновник чиновника дипломат дипломата',
+  ),
   organs: words(ORGANS),
   containmentLinks: words('в во на из'),
   facilities: words(
@@ -408,6 +412,7 @@ export const russian: Locale = {
   inflects: true,
   nameForms: russianNameForms,
   lies: /,? (?:находится|расположен[аоы]?|лежит)(?: [^\n.;:]{1,40})? $/u,
+  quarter: /(?:район|квартал|микрорайон)[а-я]{0,2} [^.,;:]{2,40} (?:города?|в|во) $/iu,
   relationCue: null,
   relations: RELATIONS,
 };
