@@ -23,7 +23,7 @@ const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, do
 const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 /** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
 const ZOOM_BUTTONS = 68;
-const CHIPS = 56;
+const CHIPS = 112;
 const TRAY = 40;
 /** Room for the chosen place's name beside its pin, CSS px. */
 const LABEL = 72;

@@ -241,5 +241,19 @@ export interface Catalog extends DateWords {
     readonly open: string;
     readonly rows: readonly Term[];
   };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly preparing: string;
+    readonly failed: string;
+    readonly listName: string;
+    /** Headings of what is found, by kind (as in state/search-documents.ts). */
+    readonly groups: Readonly<Record<'place' | 'incident' | 'party' | 'report' | 'excerpt', string>>;
+    readonly more: Counted;
+    readonly results: Counted;
+    readonly nothing: (query: string) => string;
+    readonly searched: string;
+  };
   readonly sheet: { readonly taller: string; readonly tallerPlace: string; readonly shorter: string };
 }

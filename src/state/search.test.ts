@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatelineCollection } from '../core/geojson/properties.ts';
 import { sampleCollection, sampleExcerpt, sampleIncident, samplePlace } from './sample-collection.ts';
-import { type SearchGroup, type SearchHit, search } from './search.ts';
+import { openSearch, type SearchGroup, type SearchHit } from './search.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchIndexOf } from './search-index.ts';
 
@@ -54,7 +54,7 @@ const COLLECTION = sampleCollection(
 );
 
 async function find(query: string, collection: DatelineCollection = COLLECTION): Promise<SearchGroup[]> {
-  return search(await searchIndexOf(collection), query);
+  return (await openSearch(collection))(query);
 }
 
 async function found(query: string): Promise<Record<string, string[]>> {

@@ -1,7 +1,8 @@
+import type { DatelineCollection } from '../core/geojson/properties.ts';
 import type { Span } from '../core/model.ts';
 import { tokenize } from '../core/text/tokens.ts';
 import { SEARCH_KINDS, type SearchDocument, type SearchKind } from './search-documents.ts';
-import { CLOSENESS, type FoundText, type SearchIndex } from './search-index.ts';
+import { CLOSENESS, type FoundText, type SearchIndex, searchIndexOf } from './search-index.ts';
 import { foldedWords, formsOf, lettersFor, soundOf } from './search-words.ts';
 
 /** Something found, with the text under which it was. */
@@ -25,11 +26,17 @@ export interface SearchGroup {
 /** As many as are shown of each kind. */
 const SHOWN: Readonly<Record<SearchKind, number>> = { place: 5, incident: 5, party: 3, report: 3, excerpt: 5 };
 
+/** What answers queries about a collection, once its index is built. */
+export async function openSearch(collection: DatelineCollection): Promise<(query: string) => SearchGroup[]> {
+  const index = await searchIndexOf(collection);
+  return (query) => search(index, query);
+}
+
 /**
  * What a query finds, by kind; kinds of which nothing is found are left out. What has every word as typed comes before what
  * begins like the last of them; what is only similar is shown only where there is neither.
  */
-export function search(index: SearchIndex, query: string): SearchGroup[] {
+function search(index: SearchIndex, query: string): SearchGroup[] {
   const words = foldedWords(query);
   const all = index.find(words);
   const closest = Math.min(...all.map(({ closeness }) => closeness));

@@ -3,6 +3,7 @@ import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
+import { SearchBox } from './search-box.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
 import { subjectOf } from './subject.ts';
@@ -33,6 +34,7 @@ export function Rail() {
         </h1>
         {collection !== null && <p class="subject">{subjectOf(collection.reports, words)}</p>}
       </header>
+      <SearchBox />
       <FactionToggles />
       <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
