@@ -27,6 +27,7 @@ const MALIKIYAH = samplePlace(
       { name: 'المالكية', lang: 'ar' },
       { name: 'Dêrik', lang: 'ku' },
       { name: 'Dayrick', lang: 'en' },
+      { name: 'al-Malikiya', lang: 'en' },
       { name: 'Дерик', lang: 'ru' },
     ],
   },
@@ -79,9 +80,10 @@ describe('a place is found', () => {
     ['المـالكيه', 'المالكية'],
     ['Дерик', 'Дерик'],
     ['Деррик', 'Дерик'],
-    ['malikiya', 'al-Malikiyah'],
+    ['malikiya', 'al-Malikiya'],
     ['Mlikiyah', 'al-Malikiyah'],
-    ['Deyrik', 'Dayrick'],
+    ['al-mal', 'al-Malikiyah'],
+    ['Deyrik', 'Dêrik'],
   ])('as %s, under its name %s', async (query, name) => {
     expect(await first(query)).toMatchObject({ kind: 'place', target: 'malikiyah', text: name });
   });

@@ -70,7 +70,21 @@ function bestOfEach({ documents }: SearchIndex, words: readonly string[], found:
     })
     .sort(byRank);
   const seen = new Set<string>();
-  return ranked.filter(({ document: { target } }) => !seen.has(target) && seen.add(target));
+  return ranked
+    .filter(({ document: { target } }) => !seen.has(target) && seen.add(target))
+    .map((best) => firstOfEqual(best, ranked));
+}
+
+/** Of the texts of one target that are found alike, the first in `searchDocuments`: the name that it goes by. */
+function firstOfEqual(best: RankedText, ranked: readonly RankedText[]): RankedText {
+  if (best.document.kind === 'excerpt') return best;
+  return ranked.reduce((first, other) => {
+    const isAlike =
+      other.document.target === best.document.target &&
+      other.text.closeness === best.text.closeness &&
+      other.isWhole === best.isWhole;
+    return isAlike && other.text.at < first.text.at ? other : first;
+  }, best);
 }
 
 function byRank(one: RankedText, other: RankedText): number {
