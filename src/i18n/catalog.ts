@@ -16,14 +16,22 @@ type Term = readonly [heading: string, meaning: string];
 type Message = { readonly title: string; readonly advice: string };
 type Counted = (count: number) => string;
 
-/** As in state/url.ts. */
+/** As in state/address-fault.ts. */
 type AddressFault =
   | 'unknown-place'
   | 'unknown-incident'
   | 'unknown-report'
   | 'unknown-faction'
+  | 'unknown-choice'
+  | 'unknown-parameter'
+  | 'repeated-parameter'
+  | 'unknown-version'
   | 'bad-view'
-  | 'bad-words';
+  | 'bad-words'
+  | 'bad-match'
+  | 'bad-date'
+  | 'bad-area'
+  | 'more';
 
 /** Every string of the page. A language that lacks one does not compile. */
 export interface Catalog extends DateWords {

@@ -1,6 +1,7 @@
 import type { Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
+import { showAll } from '../state/filter-actions.ts';
 import { incidentsAt } from '../state/incidents.ts';
-import { showAll } from '../state/store.ts';
+
 import { useApp } from './app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
 import { IncidentCard } from './incident-card.tsx';
@@ -14,7 +15,7 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
   if (collection === null || result === null) return null;
   const visible = [...result.places, ...result.broadPlaces].find((place) => place.feature.id === feature.id);
   const inView = visible?.excerpts ?? [];
-  const incidents = incidentsAt(feature, inView, collection, store.hidden.value);
+  const incidents = incidentsAt(feature, inView, result.incidents);
   const loose = inView.filter(({ incident }) => incident === null);
   const total = feature.properties.excerpts.length;
   return (

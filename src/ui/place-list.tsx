@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
-import { select, showAll } from '../state/store.ts';
+import { showAll } from '../state/filter-actions.ts';
+import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
 import { Glyph } from './glyph.tsx';

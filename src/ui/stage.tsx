@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { select, showAll } from '../state/store.ts';
+import { showAll } from '../state/filter-actions.ts';
+import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { BroadTray } from './broad-tray.tsx';
 import { HoverCard } from './hover-card.tsx';
