@@ -22,7 +22,7 @@ describe('choosing', () => {
   it('a party shows it alone', () => {
     const store = readyStore();
     chooseHit(store, { kind: 'party', target: 'red' });
-    expect(store.hidden.value).toEqual(new Set(['blue', 'none']));
+    expect(store.filter.value.hidden).toEqual(new Set(['blue', 'none']));
   });
 
   it('a report opens it, an excerpt at its sentence', () => {

@@ -1,5 +1,6 @@
+import { showOnly } from './filter-actions.ts';
 import type { SearchHit } from './search.ts';
-import { read, type Store, select, selectIncident, showOnly } from './store.ts';
+import { read, type Store, select, selectIncident } from './store.ts';
 
 /** Opens what was found: place and incident in the drawer, report and excerpt to read; of a party, shows it alone. */
 export function chooseHit(store: Store, { kind, target }: Pick<SearchHit, 'kind' | 'target'>): void {
