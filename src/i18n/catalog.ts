@@ -249,6 +249,14 @@ export interface Catalog extends DateWords {
     readonly open: string;
     readonly rows: readonly Term[];
   };
+  /** The list of incidents beside the list of places. */
+  readonly incidents: {
+    readonly title: string;
+    readonly lists: string;
+    readonly order: string;
+    readonly empty: string;
+    readonly emptyMap: string;
+  };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;

@@ -53,10 +53,10 @@ function Page() {
 
 /** A button rather than a link to a fragment, since the address keeps the map's view there. */
 function focusFirstRow(): void {
-  document.querySelector<HTMLElement>('#places .row')?.focus();
+  document.querySelector<HTMLElement>('.sheet .row')?.focus();
 }
 
-/** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone. */
+/** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone, else to the list's tab. */
 function useFocusReturn(): void {
   const { store } = useApp();
   const opener = useRef<{
@@ -77,7 +77,8 @@ function useFocusReturn(): void {
     const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body;
     const row =
       place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
-    (isThere ? element : row)?.focus({ preventScroll: true });
+    const tab = document.querySelector<HTMLElement>('.rail [role="tab"][aria-selected="true"]');
+    (isThere ? element : (row ?? tab))?.focus({ preventScroll: true });
   }, [key]);
 }
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
-import { PlaceList } from './place-list.tsx';
+import { ListTabs } from './list-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -16,7 +16,7 @@ type SheetHeight = keyof typeof listHeights;
 const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
 const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
 
-/** Parties and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
+/** Search, parties, incidents and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
 export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
@@ -58,7 +58,7 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
-        {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <PlaceList />}
+        {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <ListTabs />}
       </div>
     </section>
   );
