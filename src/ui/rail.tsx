@@ -6,6 +6,7 @@ import { PlaceList } from './place-list.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
 import { subjectOf } from './subject.ts';
+import { Timeline } from './timeline.tsx';
 import { useMedia } from './use-media.ts';
 
 /** As in styles/layout.css. */
@@ -24,7 +25,8 @@ export function Rail() {
   useSheetDrag(sheet, head, listHeights, setHeight);
   const collection = store.collection.value;
   // The drawer lies over the sheet; what it hides takes no focus.
-  const isCovered = useMedia(NARROW) && store.selection.value.kind !== 'nothing';
+  const isNarrow = useMedia(NARROW);
+  const isCovered = isNarrow && store.selection.value.kind !== 'nothing';
   return (
     <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
@@ -56,6 +58,7 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
+        {isNarrow && <Timeline />}
         {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <PlaceList />}
       </div>
     </section>
