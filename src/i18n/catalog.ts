@@ -59,6 +59,38 @@ export interface Catalog extends DateWords {
     readonly label: (name: string) => string;
     readonly controls: string;
   };
+  readonly filters: {
+    readonly title: string;
+    /** Of the button that opens them on a narrow page. */
+    readonly open: (set: number) => string;
+    readonly close: string;
+    readonly more: string;
+    readonly where: string;
+    readonly when: string;
+    readonly precisions: Readonly<Record<'town' | 'near' | 'area' | 'country', string>>;
+    readonly match: {
+      readonly title: string;
+      readonly any: string;
+      readonly all: string;
+      readonly advice: string;
+    };
+    readonly names: Readonly<Record<'hidden' | 'precisions' | 'types' | 'reports' | 'languages' | 'statuses', string>>;
+    readonly noIncident: string;
+    readonly statuses: Readonly<Record<'proposed' | 'reviewed', string>>;
+    readonly set: string;
+    /** "Report: without South Front" */
+    readonly without: (filter: string, choices: readonly string[]) => string;
+    /** "Report: 4 off" */
+    readonly off: (filter: string, choices: number) => string;
+    readonly allParties: string;
+    readonly circle: (radiusKm: number) => string;
+    readonly polygon: string;
+    readonly remove: (what: string) => string;
+    readonly clear: string;
+    readonly nothing: string;
+    readonly leftOut: (shown: number, total: number) => string;
+    readonly nothingHere: string;
+  };
   readonly timeline: {
     readonly title: string;
     /** What a bar counts. */

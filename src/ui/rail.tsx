@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterButton, FilterDialog } from './filter-dialog.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { PlaceList } from './place-list.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
@@ -20,6 +23,7 @@ const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 
 export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
+  const filters = useRef<HTMLDialogElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   useSheetDrag(sheet, head, listHeights, setHeight);
@@ -36,9 +40,12 @@ export function Rail() {
         {collection !== null && <p class="subject">{subjectOf(collection.reports, words)}</p>}
       </header>
       <FactionToggles />
+      {!isNarrow && <FilterPanel />}
+      {isNarrow && <FilterDialog dialog={filters} />}
       <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
           <p class="status">{statusText({ store, words })}</p>
+          {isNarrow && <FilterButton onOpen={() => filters.current?.showModal()} />}
           <button
             type="button"
             class="icon-button"
@@ -58,6 +65,7 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
+        <FilterChips />
         {isNarrow && <Timeline />}
         {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <PlaceList />}
       </div>

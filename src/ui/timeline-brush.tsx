@@ -36,7 +36,7 @@ export function TimelineBrush({ extent, timeline, children }: TimelineBrushProps
   });
   const x = (day: number): number => (100 * (day - extent.start)) / (extent.end - extent.start);
   return (
-    <div class="time-plot" ref={plot} onDblClick={() => setSpan(store, null)}>
+    <div class="time-plot" ref={plot}>
       {children}
       <div
         class={span === null ? 'time-span' : 'time-span set'}

@@ -62,7 +62,7 @@ export function Timeline() {
         )}
         <DateFields />
         <p class="timeline-span">
-          <b>{spanInWords(span, extent, words)}</b> · {own.shown(result.excerptCount, result.excerptTotal)}
+          <b>{spanInWords(span, extent, words)}</b> {own.shown(result.excerptCount, result.excerptTotal)}
         </p>
         <button
           type="button"

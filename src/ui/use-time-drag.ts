@@ -64,6 +64,7 @@ export function useTimeDrag(plot: RefObject<HTMLElement | null>, extent: TimeExt
     area.addEventListener('pointerleave', () => latest.current.point(null), { signal });
     area.addEventListener('pointerup', release, { signal });
     area.addEventListener('pointercancel', release, { signal });
+    area.addEventListener('dblclick', () => setSpan(store, null), { signal });
     return () => listening.abort();
   }, [plot, extent, store, words]);
 }
