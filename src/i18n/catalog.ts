@@ -59,6 +59,64 @@ export interface Catalog extends DateWords {
     readonly label: (name: string) => string;
     readonly controls: string;
   };
+  readonly filters: {
+    readonly title: string;
+    /** Of the button that opens them on a narrow page. */
+    readonly open: (set: number) => string;
+    readonly close: string;
+    readonly more: string;
+    readonly where: string;
+    readonly when: string;
+    readonly precisions: Readonly<Record<'town' | 'near' | 'area' | 'country', string>>;
+    readonly match: {
+      readonly title: string;
+      readonly any: string;
+      readonly all: string;
+      readonly advice: string;
+    };
+    readonly names: Readonly<Record<'hidden' | 'precisions' | 'types' | 'reports' | 'languages' | 'statuses', string>>;
+    readonly noIncident: string;
+    readonly statuses: Readonly<Record<'proposed' | 'reviewed', string>>;
+    readonly set: string;
+    /** "Report: without South Front" */
+    readonly without: (filter: string, choices: readonly string[]) => string;
+    /** "Report: 4 off" */
+    readonly off: (filter: string, choices: number) => string;
+    readonly allParties: string;
+    readonly circle: (radiusKm: number) => string;
+    readonly polygon: string;
+    readonly remove: (what: string) => string;
+    readonly clear: string;
+    readonly nothing: string;
+    readonly leftOut: (shown: number, total: number) => string;
+    readonly nothingHere: string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    /** What a bar counts. */
+    readonly by: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
+    readonly hatched: string;
+    readonly undated: Counted;
+    readonly undatedShown: string;
+    readonly undatedLeftOut: string;
+    readonly showUndated: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly whole: string;
+    readonly open: string;
+    readonly close: string;
+    readonly from: string;
+    readonly to: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly bars: string;
+    /** "43 of 43 excerpts" */
+    readonly shown: (count: number, total: number) => string;
+    /** What a bar or box is called: count, date, and of a bar the parties' shares ("US 8, Russia 7"; may be empty). */
+    readonly mark: (excerpts: string, date: string, parties: string) => string;
+    /** Says of a box that its date is not exact. */
+    readonly inexact: (date: string) => string;
+  };
   readonly theme: { readonly toDark: string; readonly toLight: string };
   readonly factions: {
     readonly title: string;

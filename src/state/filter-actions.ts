@@ -43,9 +43,18 @@ export function toggleChoice(store: Store, filter: ChoiceFilter, choice: string)
   change(store, { [filter]: toggled(store.filter.peek()[filter], choice) });
 }
 
-/** Switches every choice of a filter on. */
-export function showAllChoices(store: Store, filter: ChoiceFilter): void {
-  change(store, { [filter]: emptyFilter[filter] });
+/** The parts of a filter that narrow what is shown. */
+export function partsThatAreSet(filter: Filter): (keyof Filter)[] {
+  const parts = Object.keys(emptyFilter) as (keyof Filter)[];
+  return parts.filter((part) => {
+    const value = filter[part];
+    return value instanceof Set ? value.size > 0 : value !== emptyFilter[part];
+  });
+}
+
+/** Takes one part of the filter away. */
+export function resetPart(store: Store, part: keyof Filter): void {
+  change(store, { [part]: emptyFilter[part] });
 }
 
 /** Takes every filter away. */

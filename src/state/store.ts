@@ -32,6 +32,8 @@ export interface Store {
   readonly filter: Signal<Filter>;
   /** True while the reader drags or plays: all that changes meanwhile is one step of the browser's history. */
   readonly isChanging: Signal<boolean>;
+  /** True while the timeline plays. */
+  readonly isPlaying: Signal<boolean>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
   readonly embed: Signal<boolean>;
@@ -74,6 +76,7 @@ export function createStore(): Store {
     reading: signal<Reading | null>(null),
     filter,
     isChanging: signal(false),
+    isPlaying: signal(false),
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
     embed: signal(false),

@@ -28,6 +28,7 @@ export function tieAddressBar(store: Store): AddressBar {
       else select(store, address.place === null ? [] : [address.place]);
       store.reading.value = address.reading;
       store.isChanging.value = false;
+      store.isPlaying.value = false;
       store.filter.value = address.filter;
       store.view.value = address.view;
       store.embed.value = address.embed;

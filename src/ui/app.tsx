@@ -8,6 +8,11 @@ import { CloseIcon } from './icons.tsx';
 import { Rail, statusText } from './rail.tsx';
 import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
+import { Timeline } from './timeline.tsx';
+import { useMedia } from './use-media.ts';
+
+/** As in styles/layout.css. */
+const NARROW = '(max-width: 1023px)';
 
 /** The whole page. */
 export function App({ context }: { context: AppContext }) {
@@ -23,6 +28,7 @@ function Page() {
   useFocusReturn();
   useReadingFocusReturn();
   useEscape();
+  const isNarrow = useMedia(NARROW);
   const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
   const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];
   if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
@@ -37,6 +43,7 @@ function Page() {
         )}
         {!store.embed.value && <Rail />}
         <Stage />
+        {!store.embed.value && !isNarrow && <Timeline />}
         <Drawer />
         <p class="sr" role="status">
           {statusText({ store, words })}

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
-import { showAll } from '../state/filter-actions.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
+import { EmptyNote } from './filter-empty.tsx';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
 import { moveWithArrows } from './move-with-arrows.ts';
@@ -19,10 +19,7 @@ export function PlaceList() {
   if (result.excerptCount === 0) {
     return (
       <div class="empty">
-        <p>{words.map.empty}</p>
-        <button type="button" class="button" onClick={() => showAll(store)}>
-          {words.factions.showAll}
-        </button>
+        <EmptyNote />
       </div>
     );
   }

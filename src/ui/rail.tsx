@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterButton, FilterDialog } from './filter-dialog.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
 import { ListTabs } from './list-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
 import { subjectOf } from './subject.ts';
+import { Timeline } from './timeline.tsx';
 import { useMedia } from './use-media.ts';
 
 /** As in styles/layout.css. */
@@ -20,12 +24,14 @@ const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 
 export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
+  const filters = useRef<HTMLDialogElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   useSheetDrag(sheet, head, listHeights, setHeight);
   const collection = store.collection.value;
   // The drawer lies over the sheet; what it hides takes no focus.
-  const isCovered = useMedia(NARROW) && store.selection.value.kind !== 'nothing';
+  const isNarrow = useMedia(NARROW);
+  const isCovered = isNarrow && store.selection.value.kind !== 'nothing';
   return (
     <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
@@ -36,9 +42,12 @@ export function Rail() {
       </header>
       <SearchBox />
       <FactionToggles />
+      {!isNarrow && <FilterPanel />}
+      {isNarrow && <FilterDialog dialog={filters} />}
       <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
           <p class="status">{statusText({ store, words })}</p>
+          {isNarrow && <FilterButton onOpen={() => filters.current?.showModal()} />}
           <button
             type="button"
             class="icon-button"
@@ -58,6 +67,8 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
+        <FilterChips />
+        {isNarrow && <Timeline />}
         {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <ListTabs />}
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { showAll } from '../state/filter-actions.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { BroadTray } from './broad-tray.tsx';
+import { EmptyNote } from './filter-empty.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -27,10 +27,7 @@ export function Stage() {
       <MapMessage />
       {hasMap && isEmpty && (
         <div class="map-note">
-          <p>{words.map.empty}</p>
-          <button type="button" class="button" onClick={() => showAll(store)}>
-            {words.factions.showAll}
-          </button>
+          <EmptyNote />
         </div>
       )}
       <div class="top-controls">

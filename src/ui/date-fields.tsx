@@ -1,0 +1,48 @@
+import { useId, useMemo } from 'preact/hooks';
+import { dayNumber, isoDay } from '../state/event-date.ts';
+import { setSpan } from '../state/filter-actions.ts';
+import { spanBetween, spanEdges, timeExtent } from '../state/timeline.ts';
+import { useApp } from './app-context.ts';
+
+/** First and last day in view, to be typed. An emptied field leaves its end open. */
+export function DateFields() {
+  const { store, words } = useApp();
+  const id = useId();
+  const collection = store.collection.value;
+  const extent = useMemo(() => (collection === null ? null : timeExtent(collection)), [collection]);
+  if (extent === null) return null;
+  const edges = spanEdges(store.filter.value.span, extent);
+  const [first, last] = [isoDay(extent.start), isoDay(extent.end - 1)];
+  const change = (end: 'start' | 'end', { currentTarget }: { currentTarget: HTMLInputElement }): void => {
+    const { value, validity } = currentTarget;
+    // A year that is being typed passes through 0002 and 0020.
+    if (!validity.valid) return;
+    const start = value === '' ? extent.start : dayNumber(value);
+    const until = value === '' ? extent.end : dayNumber(value) + 1;
+    // A day past the other end takes that with it.
+    if (end === 'start') setSpan(store, spanBetween(start, Math.max(edges.end, start + 1), extent));
+    else setSpan(store, spanBetween(Math.min(edges.start, until - 1), until, extent));
+  };
+  return (
+    <div class="date-fields">
+      <label for={`${id}-from`}>{words.timeline.from}</label>
+      <input
+        id={`${id}-from`}
+        type="date"
+        min={first}
+        max={last}
+        value={isoDay(edges.start)}
+        onChange={(event) => change('start', event)}
+      />
+      <label for={`${id}-to`}>{words.timeline.to}</label>
+      <input
+        id={`${id}-to`}
+        type="date"
+        min={first}
+        max={last}
+        value={isoDay(edges.end - 1)}
+        onChange={(event) => change('end', event)}
+      />
+    </div>
+  );
+}
