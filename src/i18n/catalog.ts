@@ -315,6 +315,42 @@ export interface Catalog extends DateWords {
     readonly empty: string;
     readonly emptyMap: string;
   };
+  /** Choosing an area and measuring. Radii and lengths come with their unit. */
+  readonly area: {
+    readonly open: string;
+    readonly title: string;
+    readonly meaning: string;
+    readonly none: string;
+    readonly circleAround: (radius: string, where: string) => string;
+    readonly polygonOf: (size: string) => string;
+    readonly squareKilometres: (size: string) => string;
+    readonly remove: string;
+    readonly circle: string;
+    readonly aroundPlace: (name: string) => string;
+    readonly aroundPoint: string;
+    readonly aroundMiddle: string;
+    readonly coordinates: string;
+    readonly coordinatesExample: string;
+    readonly badCoordinates: (typed: string) => string;
+    readonly set: string;
+    readonly radius: string;
+    readonly radiusInKm: string;
+    readonly badRadius: string;
+    readonly polygon: string;
+    readonly draw: string;
+    readonly distance: string;
+    readonly measure: string;
+    readonly length: (length: string) => string;
+    readonly removeLength: (length: string) => string;
+    /** What to do on the map, for each task. */
+    readonly prompts: Readonly<Record<'centre' | 'polygon' | 'measure', string>>;
+    readonly takeMiddle: string;
+    readonly finish: string;
+    readonly done: string;
+    readonly cancel: string;
+    readonly here: (radius: string) => string;
+    readonly faults: Readonly<Record<'corners' | 'drawing', string>>;
+  };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;

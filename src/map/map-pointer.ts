@@ -9,12 +9,14 @@ const expansionExtraZoom = 0.5;
 
 /**
  * Turns clicks and moves of the pointer into ids. A cluster opens by zooming; one that never falls apart hands its places over.
+ * @param isTaken true while the pointer is used for something else
  * @returns what must run before the map goes.
  */
 export function listenToPointer(
   map: MapLibreMap,
   camera: MapCamera,
   { onSelect, onHover }: Pick<IncidentMapOptions, 'onSelect' | 'onHover'>,
+  isTaken: () => boolean,
   onError: (error: unknown) => void,
 ): () => void {
   let frame = 0;
@@ -23,11 +25,13 @@ export function listenToPointer(
     else onSelect(hit === null ? [] : [hit.id]);
   };
   const hover = (point: Point): void => {
-    const hit = map.isMoving() ? null : hitTest(map, point);
-    map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+    const hit = map.isMoving() || isTaken() ? null : hitTest(map, point);
+    if (!isTaken()) map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     onHover(hit?.kind === 'place' ? { id: hit.id, x: point.x, y: point.y } : null);
   };
-  map.on('click', ({ point }) => select(hitTest(map, point)));
+  map.on('click', ({ point }) => {
+    if (!isTaken()) select(hitTest(map, point));
+  });
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => hover(point));

@@ -2,10 +2,8 @@ import type { Position } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, TerraDrawPolygonMode, ValidateNotSelfIntersecting } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { drawingPrefix } from './drawing-layers.ts';
 import { markPalettes, type Theme } from './palette.ts';
-
-/** Begins the ids of sources and layers that exist while one draws. */
-export const drawingPrefix = 'drawing';
 
 export interface Drawing {
   /** Closes the polygon at the corners set so far; with fewer than three, nothing happens. */

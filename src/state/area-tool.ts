@@ -13,7 +13,12 @@ export interface AreaTool {
   /** Radius of the next circle, km. */
   readonly radiusKm: Signal<number>;
   readonly measured: Signal<readonly Position[]>;
+  /** Why a polygon could not be drawn. */
+  readonly fault: Signal<AreaFault | null>;
 }
+
+/** A polygon with too few or too many corners; or the drawing library did not load. */
+export type AreaFault = 'corners' | 'drawing';
 
 /** Also that of the circle around an open place. */
 export const USUAL_RADIUS_KM = 50;
@@ -26,18 +31,22 @@ export function createAreaTool(): AreaTool {
     task: signal<AreaTask | null>(null),
     radiusKm: signal(USUAL_RADIUS_KM),
     measured: signal<readonly Position[]>([]),
+    fault: signal<AreaFault | null>(null),
   };
 }
 
 /** Begins to take presses on the map; measuring begins anew. */
 export function startTask(tool: AreaTool, task: AreaTask): void {
   tool.isOpen.value = false;
+  tool.fault.value = null;
   if (task === 'measure') tool.measured.value = [];
   tool.task.value = task;
 }
 
-/** Leaves the map's presses to places again. A single point measures nothing, and goes. */
-export function endTask(tool: AreaTool): void {
+/** Leaves the map's presses to places again. A single point measures nothing, and goes. A fault is told in the panel. */
+export function endTask(tool: AreaTool, fault: AreaFault | null = null): void {
+  tool.fault.value = fault;
+  if (fault !== null) tool.isOpen.value = true;
   tool.task.value = null;
   if (tool.measured.value.length < 2) tool.measured.value = [];
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { DatelineCollection, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
 import type { AddressFault } from './address-fault.ts';
+import { type AreaTool, createAreaTool } from './area-tool.ts';
 import { applyFilter, emptyFilter, type Filter, type FilterResult } from './filter.ts';
 import { placeOfIncident } from './incidents.ts';
 import type { ThemeChoice } from './storage.ts';
@@ -48,6 +49,7 @@ export interface Store {
     readonly x: number;
     readonly y: number;
   } | null>;
+  readonly areaTool: AreaTool;
   readonly collection: ReadonlySignal<DatelineCollection | null>;
   /** `null` until the data is there. */
   readonly result: ReadonlySignal<FilterResult | null>;
@@ -84,6 +86,7 @@ export function createStore(): Store {
     notice: signal(''),
     highlighted: signal<string | null>(null),
     hover: signal<{ id: string; x: number; y: number } | null>(null),
+    areaTool: createAreaTool(),
     collection,
     result: computed(() => (collection.value === null ? null : applyFilter(collection.value, filter.value))),
     selectedFeature: computed(() => {

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { AreaControl } from './area-control.tsx';
+import { AreaTask } from './area-task.tsx';
 import { BroadTray } from './broad-tray.tsx';
 import { EmptyNote } from './filter-empty.tsx';
 import { HoverCard } from './hover-card.tsx';
@@ -30,7 +32,9 @@ export function Stage() {
           <EmptyNote />
         </div>
       )}
+      <AreaTask />
       <div class="top-controls">
+        {!store.embed.value && <AreaControl />}
         <KeysDialog />
         <ThemeButton />
       </div>
