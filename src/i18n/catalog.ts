@@ -349,7 +349,7 @@ export interface Catalog extends DateWords {
     readonly done: string;
     readonly cancel: string;
     readonly here: (radius: string) => string;
-    readonly faults: Readonly<Record<'corners' | 'drawing', string>>;
+    readonly faults: Readonly<Record<'corners' | 'drawing' | 'panel', string>>;
   };
   readonly search: {
     readonly label: string;

@@ -471,6 +471,7 @@ export const en: Catalog = {
     here: (radius) => `Excerpts within ${radius} of here`,
     faults: {
       corners: 'The polygon was not set: expected 3 to 50 corners. Draw it again.',
+      panel: 'This part of the page could not be loaded. Check the connection, then close and open it again.',
       drawing: 'Drawing could not be loaded. Check the connection and try again; a circle works without.',
     },
   },

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../styles/area.css';
 import { useApp } from './app-context.ts';
-import { AreaPanel } from './area-panel.tsx';
+import type { AreaPanel } from './area-panel.tsx';
 import { AreaIcon } from './icons.tsx';
 
 /** The button that opens the panel for areas and distances. Esc in either closes the panel. */
@@ -10,6 +10,7 @@ export function AreaControl() {
   const button = useRef<HTMLButtonElement>(null);
   const { isOpen, task } = store.areaTool;
   const isShown = isOpen.value && task.value === null;
+  const Panel = useAreaPanel(isShown);
   const wasBusy = useRef(false);
   // What was begun from the panel gives the focus back to the button.
   useEffect(() => {
@@ -36,14 +37,33 @@ export function AreaControl() {
         class={store.filter.value.area === null ? 'icon-button' : 'icon-button is-set'}
         aria-label={words.area.open}
         aria-expanded={isShown}
-        aria-controls={isShown ? 'area-panel' : undefined}
+        aria-controls={isShown && Panel !== null ? 'area-panel' : undefined}
         onClick={() => {
           isOpen.value = !isShown;
         }}
       >
         <AreaIcon />
       </button>
-      {isShown && <AreaPanel onClose={close} />}
+      {isShown && Panel === 'failed' && (
+        <p class="area-panel" id="area-panel" role="alert">
+          {words.area.faults.panel}
+        </p>
+      )}
+      {isShown && Panel !== null && Panel !== 'failed' && <Panel onClose={close} />}
     </div>
   );
+}
+
+/** The panel, loaded when it is first opened; where that fails, opening it again tries again. */
+function useAreaPanel(isWanted: boolean): typeof AreaPanel | 'failed' | null {
+  const [loaded, setLoaded] = useState<{ readonly panel: typeof AreaPanel | 'failed' } | null>(null);
+  useEffect(() => {
+    if (!isWanted || (loaded !== null && loaded.panel !== 'failed')) return;
+    import('./area-panel.tsx').then(
+      ({ AreaPanel: panel }) => setLoaded({ panel }),
+      () => setLoaded({ panel: 'failed' }),
+    );
+    // Only opening the panel tries again.
+  }, [isWanted]);
+  return loaded?.panel ?? null;
 }
