@@ -97,6 +97,7 @@ export interface Catalog extends DateWords {
     readonly by: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
     readonly hatched: string;
     readonly undated: Counted;
+    readonly undatedShort: Counted;
     readonly undatedShown: string;
     readonly undatedLeftOut: string;
     readonly showUndated: string;

@@ -106,6 +106,7 @@ export const en: Catalog = {
     by: { day: 'by day', week: 'by week', month: 'by month', year: 'by year' },
     hatched: 'hatched: the day is not told',
     undated: count('{n} excerpt gives no date', '{n} excerpts give no date'),
+    undatedShort: count('{n} undated', '{n} undated'),
     undatedShown:
       'They tell no date, nor does an incident that they are about. They are in view while the whole time is, and in no bar; a span of time leaves them out.',
     undatedLeftOut:

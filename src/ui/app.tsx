@@ -5,9 +5,10 @@ import { select, stopReading } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
 import { CloseIcon } from './icons.tsx';
-import { Rail, statusText } from './rail.tsx';
+import { Rail } from './rail.tsx';
 import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
+import { StatusLine } from './status-line.tsx';
 import { Timeline } from './timeline.tsx';
 import { useMedia } from './use-media.ts';
 
@@ -45,9 +46,7 @@ function Page() {
         <Stage />
         {!store.embed.value && !isNarrow && <Timeline />}
         <Drawer />
-        <p class="sr" role="status">
-          {statusText({ store, words })}
-        </p>
+        <StatusLine />
       </div>
       <ReportView />
       <Faults />

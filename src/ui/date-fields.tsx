@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { dayNumber, isoDay } from '../state/event-date.ts';
 import { setSpan } from '../state/filter-actions.ts';
 import { spanBetween, spanEdges, timeExtent } from '../state/timeline.ts';
@@ -7,7 +7,6 @@ import { useApp } from './app-context.ts';
 /** First and last day in view, to be typed. An emptied field leaves its end open. */
 export function DateFields() {
   const { store, words } = useApp();
-  const id = useId();
   const collection = store.collection.value;
   const extent = useMemo(() => (collection === null ? null : timeExtent(collection)), [collection]);
   if (extent === null) return null;
@@ -25,24 +24,26 @@ export function DateFields() {
   };
   return (
     <div class="date-fields">
-      <label for={`${id}-from`}>{words.timeline.from}</label>
-      <input
-        id={`${id}-from`}
-        type="date"
-        min={first}
-        max={last}
-        value={isoDay(edges.start)}
-        onChange={(event) => change('start', event)}
-      />
-      <label for={`${id}-to`}>{words.timeline.to}</label>
-      <input
-        id={`${id}-to`}
-        type="date"
-        min={first}
-        max={last}
-        value={isoDay(edges.end - 1)}
-        onChange={(event) => change('end', event)}
-      />
+      <label>
+        <span>{words.timeline.from}</span>
+        <input
+          type="date"
+          min={first}
+          max={last}
+          value={isoDay(edges.start)}
+          onChange={(event) => change('start', event)}
+        />
+      </label>
+      <label>
+        <span>{words.timeline.to}</span>
+        <input
+          type="date"
+          min={first}
+          max={last}
+          value={isoDay(edges.end - 1)}
+          onChange={(event) => change('end', event)}
+        />
+      </label>
     </div>
   );
 }

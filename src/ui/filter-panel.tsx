@@ -36,19 +36,17 @@ export function FilterPanel() {
 
 function Precisions() {
   const { store, words } = useApp();
-  const id = useId();
   const counts = store.result.value?.choiceCounts.precisions;
   const off = store.filter.value.precisions;
   return (
-    <>
-      <h2 id={id}>{words.filters.where}</h2>
-      <div class="precisions" role="group" aria-labelledby={id}>
+    <fieldset class="filter-group">
+      <legend>{words.filters.where}</legend>
+      <div class="precisions">
         {PRECISIONS.map((precision) => (
           <button
             type="button"
             key={precision}
             aria-pressed={!off.has(precision)}
-            title={words.places.excerpts(counts?.get(precision) ?? 0)}
             onClick={() => toggleChoice(store, 'precisions', precision)}
           >
             <PrecisionIcon sign={SIGNS[precision]} />
@@ -58,7 +56,7 @@ function Precisions() {
           </button>
         ))}
       </div>
-    </>
+    </fieldset>
   );
 }
 

@@ -1,26 +1,27 @@
+import { useRef } from 'preact/hooks';
 import { haveDayInCommon } from '../state/event-date.ts';
 import { spanEdges, type TimeBar, type TimeExtent, type Timeline } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 import { partyColor } from './glyph.tsx';
 import { timeTicks } from './time-words.ts';
-import { useMedia } from './use-media.ts';
+import { useWidth } from './use-width.ts';
 
-/** As in styles/layout.css. */
-const NARROW = '(max-width: 1023px)';
 /** Share of the plot's height that the highest bar takes; its count stands above it. */
 const TOP = 80; // %
-/** More bars than this and their counts would run into each other. */
-const MOST_COUNTS = 40;
+/** With less room for each bar, the counts would run into each other. */
+const ROOM_FOR_COUNT = 20; // CSS px
+const ROOM_FOR_LABEL = 72; // CSS px
 
 /** Bars, boxes and axis, for the eye; `TimelineMarks` has the same for the keyboard and screen readers. */
 export function TimelinePlot({ extent, timeline }: { extent: TimeExtent; timeline: Timeline }) {
   const { store, words } = useApp();
-  const isNarrow = useMedia(NARROW);
+  const axis = useRef<HTMLDivElement>(null);
+  const width = useWidth(axis);
   const edges = spanEdges(store.filter.value.span, extent);
   const days = { from: edges.start, to: edges.end - 1 };
   const x = (day: number): number => (100 * (day - extent.start)) / (extent.end - extent.start);
   const height = (count: number): number => (TOP * count) / Math.max(1, timeline.most);
-  const hasCounts = !isNarrow && timeline.bars.length + timeline.boxes.length <= MOST_COUNTS;
+  const hasCounts = width > ROOM_FOR_COUNT * (timeline.bars.length + timeline.boxes.length);
   const shape = (range: { from: number; to: number }, base: string) => ({
     class: haveDayInCommon(range, days) ? base : `${base} out`,
     x: `${x(range.from)}%`,
@@ -68,8 +69,8 @@ export function TimelinePlot({ extent, timeline }: { extent: TimeExtent; timelin
             {count}
           </span>
         ))}
-      <div class="time-axis" aria-hidden="true">
-        {timeTicks(extent, isNarrow ? 5 : 14, words).map(({ day, label }) => (
+      <div class="time-axis" aria-hidden="true" ref={axis}>
+        {timeTicks(extent, Math.max(2, Math.floor(width / ROOM_FOR_LABEL)), words).map(({ day, label }) => (
           <span key={day} style={{ '--at': `${x(day)}%` }}>
             {label}
           </span>

@@ -54,7 +54,7 @@ export function Timeline() {
           </p>
         )}
         <span class="timeline-gap" />
-        <UndatedNote extent={extent} />
+        <UndatedNote />
         {span !== null && (
           <button type="button" class="text-button" onClick={() => setSpan(store, null)}>
             {own.whole}
@@ -62,7 +62,7 @@ export function Timeline() {
         )}
         <DateFields />
         <p class="timeline-span">
-          <b>{spanInWords(span, extent, words)}</b> {own.shown(result.excerptCount, result.excerptTotal)}
+          <b>{spanInWords(span, extent, words)}</b> <span>{own.shown(result.excerptCount, result.excerptTotal)}</span>
         </p>
         <button
           type="button"

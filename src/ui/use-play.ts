@@ -10,6 +10,10 @@ const CALM_STEP = 1600;
 /** The buttons that start and stop a play; anything else that is pressed stops it too. */
 export const PLAY_BUTTON = 'data-play';
 
+/** Keys that only move the focus, or are part of another. */
+const MOVING_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
+const BUTTON_KEYS = ['Enter', ' ', ...MOVING_KEYS];
+
 /** Moves the span on step by step while `store.isPlaying`, until its end or anything that the reader does. */
 export function usePlay(store: Store, extent: TimeExtent | null): void {
   const isPlaying = store.isPlaying.value;
@@ -28,8 +32,11 @@ export function usePlay(store: Store, extent: TimeExtent | null): void {
       filter = store.filter.peek();
       if (!isOurs || next === null || next.to === null) stop();
     };
-    const stopElsewhere = ({ target }: Event): void => {
-      if (!(target instanceof Element) || target.closest(`[${PLAY_BUTTON}]`) === null) stop();
+    const stopElsewhere = (event: Event): void => {
+      const isOnButton = event.target instanceof Element && event.target.closest(`[${PLAY_BUTTON}]`) !== null;
+      const isNoAction =
+        event instanceof KeyboardEvent ? (isOnButton ? BUTTON_KEYS : MOVING_KEYS).includes(event.key) : isOnButton;
+      if (!isNoAction) stop();
     };
     for (const type of ['pointerdown', 'keydown', 'popstate'])
       addEventListener(type, stopElsewhere, { capture: true, signal: listening.signal });
