@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markData, markLayers, noMarks } from './area-marks.ts';
+import { markData, markLabelLayer, markLayers, noMarks } from './area-marks.ts';
 
 const shape = {
   type: 'Polygon' as const,
@@ -42,7 +42,7 @@ describe('marks', () => {
   });
 
   it('have a layer for every part', () => {
-    const filters = JSON.stringify(markLayers('light'));
+    const filters = JSON.stringify([...markLayers('light'), markLabelLayer('light')]);
     for (const part of ['area', 'line', 'point', 'label']) expect(filters).toContain(`"${part}"`);
   });
 });

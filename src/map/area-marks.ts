@@ -31,9 +31,9 @@ export function markData({ area, line }: MapMarks): FeatureCollection {
   };
 }
 
-/** Dashed lines in ink over a pale edge, so that they show on land, sea and hatching; over everything but pins. */
+/** Dashed lines in ink over a pale edge, so that they show on land, sea and hatching; under pins and badges. */
 export function markLayers(theme: Theme): LayerSpecification[] {
-  const { ink, paper, halo } = markPalettes[theme];
+  const { ink, paper } = markPalettes[theme];
   const part = (name: string) => ['==', ['get', 'part'], name] as ['==', ['get', string], string];
   const lines = { source: marksSource, filter: ['in', ['get', 'part'], ['literal', ['area', 'line']]] as never };
   return [
@@ -69,23 +69,28 @@ export function markLayers(theme: Theme): LayerSpecification[] {
         'circle-stroke-width': 2,
       },
     },
-    {
-      id: 'mark-label',
-      type: 'symbol',
-      source: marksSource,
-      filter: part('label'),
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': [fonts.medium],
-        'text-size': 13,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -0.5],
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2.5 },
-    },
   ];
+}
+
+/** The marks' labels, over everything: nothing else tells what the numbers do. */
+export function markLabelLayer(theme: Theme): LayerSpecification {
+  const { ink, halo } = markPalettes[theme];
+  return {
+    id: 'mark-label',
+    type: 'symbol',
+    source: marksSource,
+    filter: ['==', ['get', 'part'], 'label'],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': [fonts.medium],
+      'text-size': 13,
+      'text-anchor': 'bottom',
+      'text-offset': [0, -0.5],
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2.5 },
+  };
 }
 
 function northernmost({ coordinates: [ring = []] }: Polygon): Position {

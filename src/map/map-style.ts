@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { markLayers, marksSource } from './area-marks.ts';
+import { markLabelLayer, markLayers, marksSource } from './area-marks.ts';
 import type { IncidentData } from './incident-data.ts';
 import { incidentSources } from './incident-sources.ts';
 import { divisionLabelLayer, townFilter, townLayer } from './label-layers.ts';
@@ -36,6 +36,7 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
       ...layers.slice(firstLabel),
       ...markLayers(options.theme),
       ...symbolLayers(options.theme, clusterLabels),
+      markLabelLayer(options.theme),
     ],
   };
 }

@@ -4,8 +4,8 @@ import type { SearchHit } from '../state/search.ts';
 import { chooseHit } from '../state/search-choose.ts';
 import { useApp } from './app-context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
-import { moveActive } from './search-keys.ts';
-import { hitId, SearchPanel } from './search-panel.tsx';
+import { hitId, moveActive } from './search-keys.ts';
+import { SearchPanel } from './search-panel.tsx';
 import { useSearch } from './use-search.ts';
 import { useSearchKey } from './use-search-key.ts';
 

@@ -23,3 +23,8 @@ export function moveActive(
   if (key === 'ArrowDown') return active === null ? 0 : (active + 1) % count;
   return active === null ? count - 1 : (active - 1 + count) % count;
 }
+
+/** The id of a hit's element. */
+export function hitId(listId: string, at: number): string {
+  return `${listId}-${at}`;
+}

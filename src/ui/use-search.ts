@@ -1,13 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DatelineCollection } from '../core/geojson/properties.ts';
 import type { SearchGroup } from '../state/search.ts';
 import { useApp } from './app-context.ts';
+import type { ResultList } from './search-results.tsx';
 
-type Find = (query: string) => SearchGroup[];
+/** What is loaded when search is first wanted. */
+interface Search {
+  readonly find: (query: string) => SearchGroup[];
+  readonly ResultList: typeof ResultList;
+}
 
 /** What a query has found, or why it has not yet. */
 export type SearchOutcome =
   | { readonly state: 'preparing' | 'failed' }
-  | { readonly state: 'found'; readonly groups: readonly SearchGroup[] };
+  | { readonly state: 'found'; readonly groups: readonly SearchGroup[]; readonly ResultList: typeof ResultList };
 
 /**
  * Searches the collection. The index is loaded and built the first time that search is wanted; where that fails, the next
@@ -16,24 +22,32 @@ export type SearchOutcome =
 export function useSearch(query: string, isWanted: boolean): SearchOutcome {
   const { store } = useApp();
   const collection = store.collection.value;
-  const [find, setFind] = useState<Find | null>(null);
+  const [search, setSearch] = useState<Search | null>(null);
   const [failedQuery, setFailedQuery] = useState<string | null>(null);
   useEffect(() => {
-    if (collection === null || !isWanted || find !== null) return;
+    if (collection === null || !isWanted || search !== null) return;
     let isCurrent = true;
-    import('../state/search.ts')
-      .then(({ openSearch }) => openSearch(collection))
-      .then((opened) => isCurrent && setFind(() => opened))
-      .catch((error: unknown) => {
+    loadSearch(collection).then(
+      (loaded) => isCurrent && setSearch(loaded),
+      (error: unknown) => {
         console.error('Search:', error);
         if (isCurrent) setFailedQuery(query);
-      });
+      },
+    );
     return () => {
       isCurrent = false;
     };
-  }, [collection, isWanted, find, query]);
+  }, [collection, isWanted, search, query]);
   return useMemo(() => {
-    if (find !== null) return { state: 'found', groups: find(query) };
+    if (search !== null) return { state: 'found', groups: search.find(query), ResultList: search.ResultList };
     return { state: failedQuery === query ? 'failed' : 'preparing' };
-  }, [find, query, failedQuery]);
+  }, [search, query, failedQuery]);
+}
+
+async function loadSearch(collection: DatelineCollection): Promise<Search> {
+  const [{ openSearch }, { ResultList }] = await Promise.all([
+    import('../state/search.ts'),
+    import('./search-results.tsx'),
+  ]);
+  return { find: await openSearch(collection), ResultList };
 }
