@@ -17,20 +17,32 @@ export class AreaTools {
   readonly #theme: () => Theme;
   #onPoint: ((at: Coordinates) => void) | null = null;
   #drawing: Drawing | 'loading' | null = null;
+  /** Whether the last press began as one for coordinates; it may have ended what it was for. */
+  #tookPress = false;
 
   constructor(map: MapLibreMap, camera: MapCamera, theme: () => Theme) {
     this.#map = map;
     this.#camera = camera;
     this.#theme = theme;
+    const press = (): void => {
+      this.#tookPress = this.isBusy;
+    };
+    map.on('mousedown', press);
+    map.on('touchstart', press);
     map.on('click', ({ lngLat }) => {
       const { lng, lat } = lngLat.wrap();
       this.#onPoint?.([lng, lat]);
     });
   }
 
-  /** True while presses are coordinates, and open no place. */
+  /** True while presses are coordinates. */
   get isBusy(): boolean {
     return this.#onPoint !== null || this.#drawing !== null;
+  }
+
+  /** True for a press that gave coordinates, and opens no place. */
+  get takesPress(): boolean {
+    return this.isBusy || this.#tookPress;
   }
 
   /** The middle of the map. */

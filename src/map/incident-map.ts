@@ -65,7 +65,7 @@ export class IncidentMap {
     this.area = new AreaTools(this.#map, this.#camera, () => this.#theme);
     installImageResolver(this.#map, options.factions, this.#registry);
     const reportError = (error: unknown): void => options.onError(asError(error));
-    this.#forgetPointer = listenToPointer(this.#map, this.#camera, options, () => this.area.isBusy, reportError);
+    this.#forgetPointer = listenToPointer(this.#map, this.#camera, options, this.area, reportError);
     this.#map.on('error', ({ error }) => reportError(error));
     this.#map.on('moveend', () => this.#tellMove());
     this.#map.once('style.load', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../styles/area.css';
 import { useApp } from './app-context.ts';
 import type { AreaPanel } from './area-panel.tsx';
@@ -13,7 +13,7 @@ export function AreaControl() {
   const Panel = useAreaPanel(isShown);
   const wasBusy = useRef(false);
   // What was begun from the panel gives the focus back to the button.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasBusy.current && task.value === null) button.current?.focus();
     wasBusy.current = task.value !== null;
   }, [task.value]);

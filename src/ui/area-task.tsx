@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { takePoint } from '../state/area-actions.ts';
 import { endTask, type AreaTask as Task } from '../state/area-tool.ts';
 import { useApp } from './app-context.ts';
@@ -49,7 +49,8 @@ function Prompt({ task }: { task: Task }) {
 /** Esc ends the task before it closes anything else; Enter goes on with it, unless a control has the focus. */
 function useTaskKeys(goOn: () => void): void {
   const { store } = useApp();
-  useEffect(() => {
+  // Before the next key, not after the next frame: the map takes its time to draw.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isOnControl = event.target instanceof Element && event.target.closest('button, input, a, summary') !== null;
       if (event.key === 'Escape') endTask(store.areaTool);
