@@ -18,7 +18,6 @@ import { MemberRegistry } from './member-registry.ts';
 import { markPalettes, type Theme } from './palette.ts';
 import { useBundledWorker } from './worker-url.ts';
 
-export type { MapMarks } from './area-marks.ts';
 export type { IncidentMapOptions, MapPadding, MapPlace, MapView } from './map-place.ts';
 
 /** As far as the basemap is worth seeing: `[west, south, east, north]`. */
