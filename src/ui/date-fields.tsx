@@ -23,7 +23,7 @@ export function DateFields() {
     else setSpan(store, spanBetween(Math.min(edges.start, until - 1), until, extent));
   };
   return (
-    <div class="date-fields">
+    <fieldset class="date-fields" aria-label={words.filters.when}>
       <label>
         <span>{words.timeline.from}</span>
         <input
@@ -44,6 +44,6 @@ export function DateFields() {
           onChange={(event) => change('end', event)}
         />
       </label>
-    </div>
+    </fieldset>
   );
 }
