@@ -422,6 +422,7 @@ export const en: Catalog = {
       ['Esc', 'close what is on top'],
       ['Tab', 'parties, places, map, place'],
       ['← ↑ → ↓, + −', 'on the map: move, zoom'],
+      ['← →, Page Up, Page Down', 'on the timeline: move an end of the span'],
       ['?', 'this list'],
     ],
   },
