@@ -1,14 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { dayNumber, isoDay } from '../state/event-date.ts';
 import { setSpan } from '../state/filter-actions.ts';
-import { spanBetween, spanEdges, timeExtent } from '../state/timeline.ts';
+import { spanBetween, spanEdges } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 
 /** First and last day in view, to be typed. An emptied field leaves its end open. */
 export function DateFields() {
   const { store, words } = useApp();
-  const collection = store.collection.value;
-  const extent = useMemo(() => (collection === null ? null : timeExtent(collection)), [collection]);
+  const extent = store.timeExtent.value;
   if (extent === null) return null;
   const edges = spanEdges(store.filter.value.span, extent);
   const [first, last] = [isoDay(extent.start), isoDay(extent.end - 1)];
