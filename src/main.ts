@@ -12,6 +12,7 @@ import { isWebGlAvailable } from './map/webgl.ts';
 import type { VisiblePlace } from './state/filter.ts';
 import { parseCollection } from './state/parse-collection.ts';
 import { createStore, select } from './state/store.ts';
+import { tieArea } from './tie-area.ts';
 import { permalink, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
@@ -23,7 +24,7 @@ const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, do
 const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 /** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
 const ZOOM_BUTTONS = 68;
-const CHIPS = 56;
+const CHIPS = 112;
 const TRAY = 40;
 /** Room for the chosen place's name beside its pin, CSS px. */
 const LABEL = 72;
@@ -119,6 +120,7 @@ function tieMap(incidentMap: IncidentMap): void {
     // The drawer takes its room in the next frame; only then is it known whether the place is still in sight.
     if (id !== null) requestAnimationFrame(() => incidentMap.showPlace(id));
   });
+  tieArea(store, words, incidentMap.area);
   new ResizeObserver(() => incidentMap.resize()).observe(mapContainer ?? document.body);
 }
 
@@ -162,6 +164,9 @@ const actions: Actions = {
     mapContainer = container;
     void startMap();
   },
+  mapCentre: () => map?.area.centre ?? null,
+  focusMap: () => map?.area.focus(),
+  finishPolygon: () => map?.area.finishPolygon(),
   toggleTheme: theme.toggle,
   copy: async (text) => {
     try {

@@ -16,14 +16,22 @@ type Term = readonly [heading: string, meaning: string];
 type Message = { readonly title: string; readonly advice: string };
 type Counted = (count: number) => string;
 
-/** As in state/url.ts. */
+/** As in state/address-fault.ts. */
 type AddressFault =
   | 'unknown-place'
   | 'unknown-incident'
   | 'unknown-report'
   | 'unknown-faction'
+  | 'unknown-choice'
+  | 'unknown-parameter'
+  | 'repeated-parameter'
+  | 'unknown-version'
   | 'bad-view'
-  | 'bad-words';
+  | 'bad-words'
+  | 'bad-match'
+  | 'bad-date'
+  | 'bad-area'
+  | 'more';
 
 /** Every string of the page. A language that lacks one does not compile. */
 export interface Catalog extends DateWords {
@@ -50,6 +58,65 @@ export interface Catalog extends DateWords {
     /** A place's name, shortened for the map. */
     readonly label: (name: string) => string;
     readonly controls: string;
+  };
+  readonly filters: {
+    readonly title: string;
+    /** Of the button that opens them on a narrow page. */
+    readonly open: (set: number) => string;
+    readonly close: string;
+    readonly more: string;
+    readonly where: string;
+    readonly when: string;
+    readonly precisions: Readonly<Record<'town' | 'near' | 'area' | 'country', string>>;
+    readonly match: {
+      readonly title: string;
+      readonly any: string;
+      readonly all: string;
+      readonly advice: string;
+    };
+    readonly names: Readonly<Record<'hidden' | 'precisions' | 'types' | 'reports' | 'languages' | 'statuses', string>>;
+    readonly noIncident: string;
+    readonly statuses: Readonly<Record<'proposed' | 'reviewed', string>>;
+    readonly set: string;
+    /** "Report: without South Front" */
+    readonly without: (filter: string, choices: readonly string[]) => string;
+    /** "Report: 4 off" */
+    readonly off: (filter: string, choices: number) => string;
+    readonly allParties: string;
+    readonly circle: (radiusKm: number) => string;
+    readonly polygon: string;
+    readonly remove: (what: string) => string;
+    readonly clear: string;
+    readonly nothing: string;
+    readonly leftOut: (shown: number, total: number) => string;
+    readonly nothingHere: string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    /** What a bar counts. */
+    readonly by: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
+    readonly hatched: string;
+    readonly undated: Counted;
+    readonly undatedShort: Counted;
+    readonly undatedShown: string;
+    readonly undatedLeftOut: string;
+    readonly showUndated: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly whole: string;
+    readonly open: string;
+    readonly close: string;
+    readonly from: string;
+    readonly to: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly bars: string;
+    /** "43 of 43 excerpts" */
+    readonly shown: (count: number, total: number) => string;
+    /** What a bar or box is called: count, date, and of a bar the parties' shares ("US 8, Russia 7"; may be empty). */
+    readonly mark: (excerpts: string, date: string, parties: string) => string;
+    /** Says of a box that its date is not exact. */
+    readonly inexact: (date: string) => string;
   };
   readonly theme: { readonly toDark: string; readonly toLight: string };
   readonly factions: {
@@ -240,6 +307,64 @@ export interface Catalog extends DateWords {
     readonly close: string;
     readonly open: string;
     readonly rows: readonly Term[];
+  };
+  /** The list of incidents beside the list of places. */
+  readonly incidents: {
+    readonly title: string;
+    readonly lists: string;
+    readonly order: string;
+    readonly empty: string;
+    readonly emptyMap: string;
+  };
+  /** Choosing an area and measuring. Radii and lengths come with their unit. */
+  readonly area: {
+    readonly open: string;
+    readonly title: string;
+    readonly meaning: string;
+    readonly none: string;
+    readonly circleAround: (radius: string, where: string) => string;
+    readonly polygonOf: (size: string) => string;
+    readonly squareKilometres: (size: string) => string;
+    readonly remove: string;
+    readonly circle: string;
+    readonly aroundPlace: (name: string) => string;
+    readonly aroundPoint: string;
+    readonly aroundMiddle: string;
+    readonly coordinates: string;
+    readonly coordinatesExample: string;
+    readonly badCoordinates: (typed: string) => string;
+    readonly set: string;
+    readonly radius: string;
+    readonly radiusInKm: string;
+    readonly badRadius: string;
+    readonly polygon: string;
+    readonly draw: string;
+    readonly distance: string;
+    readonly measure: string;
+    readonly length: (length: string) => string;
+    readonly removeLength: (length: string) => string;
+    /** What to do on the map, for each task. */
+    readonly prompts: Readonly<Record<'centre' | 'polygon' | 'measure', string>>;
+    readonly takeMiddle: string;
+    readonly finish: string;
+    readonly done: string;
+    readonly cancel: string;
+    readonly here: (radius: string) => string;
+    readonly faults: Readonly<Record<'corners' | 'drawing' | 'panel', string>>;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly preparing: string;
+    readonly failed: string;
+    readonly listName: string;
+    /** Headings of what is found, by kind (as in state/search-documents.ts). */
+    readonly groups: Readonly<Record<'place' | 'incident' | 'party' | 'report' | 'excerpt', string>>;
+    readonly more: Counted;
+    readonly results: Counted;
+    readonly nothing: (query: string) => string;
+    readonly searched: string;
   };
   readonly sheet: { readonly taller: string; readonly tallerPlace: string; readonly shorter: string };
 }

@@ -1,7 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { markData, noMarks } from './area-marks.ts';
+import { AreaTools } from './area-tools.ts';
 import { registerArchives } from './basemap-protocol.ts';
+import { keepDrawing } from './drawing-layers.ts';
 import { extentOf, extentOfAll } from './extent.ts';
 import { installImageResolver } from './image-resolver.ts';
 import { type Emphasis, type IncidentData, type IncidentSource, incidentData } from './incident-data.ts';
@@ -27,6 +31,8 @@ const files = { basemap: 'basemap.pmtiles', relief: 'relief.pmtiles', fonts: 'fo
 
 /** The map: places go in, ids come out. It owns MapLibre and knows no report. */
 export class IncidentMap {
+  /** For choosing an area and measuring. */
+  readonly area: AreaTools;
   readonly #options: IncidentMapOptions;
   readonly #map: MapLibreMap;
   readonly #camera: MapCamera;
@@ -53,11 +59,12 @@ export class IncidentMap {
     this.#data = incidentData([], this.#emphasis, this.#registry);
     useBundledWorker();
     registerArchives([address(files.basemap), address(files.relief)]);
-    this.#map = createMap(options, this.#style());
+    this.#map = createMap(options, this.#style(markData(noMarks)));
     this.#camera = new MapCamera(this.#map);
+    this.area = new AreaTools(this.#map, this.#camera, () => this.#theme);
     installImageResolver(this.#map, options.factions, this.#registry);
     const reportError = (error: unknown): void => options.onError(asError(error));
-    this.#forgetPointer = listenToPointer(this.#map, this.#camera, options, reportError);
+    this.#forgetPointer = listenToPointer(this.#map, this.#camera, options, this.area, reportError);
     this.#map.on('error', ({ error }) => reportError(error));
     this.#map.on('moveend', () => this.#tellMove());
     this.#map.once('style.load', () => {
@@ -137,6 +144,7 @@ export class IncidentMap {
   }
 
   destroy(): void {
+    this.area.stop();
     this.#forgetPointer();
     this.#map.remove();
   }
@@ -159,10 +167,10 @@ export class IncidentMap {
   #applyStyle(): void {
     // The scale and the focus ring take the container's colour.
     this.#options.container.style.color = markPalettes[this.#theme].ink;
-    if (this.#styleRead) this.#map.setStyle(this.#style(), { diff: true });
+    if (this.#styleRead) this.#map.setStyle(this.#style(this.area.data), { diff: true, transformStyle: keepDrawing });
   }
 
-  #style(): StyleSpecification {
+  #style(marks: FeatureCollection): StyleSpecification {
     return mapStyle({
       theme: this.#theme,
       language: this.#language,
@@ -170,6 +178,7 @@ export class IncidentMap {
       reliefUrl: address(files.relief),
       fontsUrl: address(files.fonts),
       data: this.#data,
+      marks,
       places: this.#places ?? [],
       clusterLabel: (count) => this.#options.words.clusterLabel(count),
     });

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { AreaTools } from './area-tools.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { lastZoom } from './incident-sources.ts';
 import type { MapCamera } from './map-camera.ts';
@@ -9,12 +10,14 @@ const expansionExtraZoom = 0.5;
 
 /**
  * Turns clicks and moves of the pointer into ids. A cluster opens by zooming; one that never falls apart hands its places over.
+ * @param area what else the pointer may be used for
  * @returns what must run before the map goes.
  */
 export function listenToPointer(
   map: MapLibreMap,
   camera: MapCamera,
   { onSelect, onHover }: Pick<IncidentMapOptions, 'onSelect' | 'onHover'>,
+  area: Pick<AreaTools, 'isBusy' | 'takesPress'>,
   onError: (error: unknown) => void,
 ): () => void {
   let frame = 0;
@@ -23,11 +26,13 @@ export function listenToPointer(
     else onSelect(hit === null ? [] : [hit.id]);
   };
   const hover = (point: Point): void => {
-    const hit = map.isMoving() ? null : hitTest(map, point);
-    map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
+    const hit = map.isMoving() || area.isBusy ? null : hitTest(map, point);
+    if (!area.isBusy) map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     onHover(hit?.kind === 'place' ? { id: hit.id, x: point.x, y: point.y } : null);
   };
-  map.on('click', ({ point }) => select(hitTest(map, point)));
+  map.on('click', ({ point }) => {
+    if (!area.takesPress) select(hitTest(map, point));
+  });
   map.on('mousemove', ({ point }) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => hover(point));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markData, noMarks } from './area-marks.ts';
 import { incidentData } from './incident-data.ts';
 import { mapStyle } from './map-style.ts';
 import { MemberRegistry } from './member-registry.ts';
@@ -10,6 +11,7 @@ const options = {
   reliefUrl: 'https://example.org/relief.pmtiles',
   fontsUrl: 'https://example.org/fonts/',
   data: incidentData([], { selectedId: null, highlightedId: null, narrow: false }, new MemberRegistry()),
+  marks: markData(noMarks),
   places: [],
   clusterLabel: (count: number) => `${count} places`,
 } as const;

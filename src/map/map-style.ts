@@ -1,5 +1,6 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { markLabelLayer, markLayers, marksSource } from './area-marks.ts';
 import type { IncidentData } from './incident-data.ts';
 import { incidentSources } from './incident-sources.ts';
 import { divisionLabelLayer, townFilter, townLayer } from './label-layers.ts';
@@ -10,6 +11,8 @@ import { symbolLayers } from './symbol-layers.ts';
 
 export interface MapStyleOptions extends BasemapStyleOptions {
   readonly data: IncidentData;
+  /** What the reader has drawn. */
+  readonly marks: FeatureCollection;
   readonly places: readonly MapPlace[];
   readonly clusterLabel: (placeCount: number) => string;
 }
@@ -22,12 +25,18 @@ export function mapStyle(options: MapStyleOptions): StyleSpecification {
   const clusterLabels = Array.from({ length: options.places.length + 1 }, (_, count) => options.clusterLabel(count));
   return {
     ...basemap,
-    sources: { ...basemap.sources, ...incidentSources(options.data) },
+    sources: {
+      ...basemap.sources,
+      ...incidentSources(options.data),
+      [marksSource]: { type: 'geojson', data: options.marks },
+    },
     layers: [
       ...layers.slice(0, firstLabel),
       ...shapeLayers(options.theme),
       ...layers.slice(firstLabel),
+      ...markLayers(options.theme),
       ...symbolLayers(options.theme, clusterLabels),
+      markLabelLayer(options.theme),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilter, NO_PARTY } from './filter.ts';
+import { NO_PARTY } from './excerpt-index.ts';
+import { applyFilter, emptyFilter } from './filter.ts';
 import { sampleCollection, sampleExcerpt, samplePlace } from './sample-collection.ts';
 
 const both = sampleExcerpt({ id: 'both', place: 'Ferry', factions: ['red', 'blue'] });
@@ -18,7 +19,7 @@ const collection = sampleCollection([
     precision: 'country',
   }),
 ]);
-const show = (...hidden: string[]) => applyFilter(collection, { hidden: new Set(hidden) });
+const show = (...hidden: string[]) => applyFilter(collection, { ...emptyFilter, hidden: new Set(hidden) });
 const ids = (places: readonly { feature: { id: string } }[]) => places.map(({ feature }) => feature.id);
 
 describe('applyFilter', () => {
@@ -78,7 +79,7 @@ describe('applyFilter', () => {
     const both = samplePlace('farland', [{ ...narrower, mentions: [mill, narrower.mention] }], {
       precision: 'country',
     });
-    expect(applyFilter(sampleCollection([both]), { hidden: new Set() }).broad).toEqual([]);
+    expect(applyFilter(sampleCollection([both]), emptyFilter).broad).toEqual([]);
   });
 
   it('changes nothing of what it is given', () => {

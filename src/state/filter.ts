@@ -1,13 +1,39 @@
-import type { DatelineCollection, Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
+import type { DatelineCollection, Excerpt, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
+import type { Area } from './area.ts';
+import { type BroadRow, broadRows } from './broad-rows.ts';
+import { countSentences, type SentenceCounts } from './count-sentences.ts';
+import type { Span } from './event-date.ts';
+import { type ChoiceFilter, type ExcerptIndex, indexOf } from './excerpt-index.ts';
+import { failuresOf, testsOf } from './filter-tests.ts';
 
-/** Stands among the faction ids for "excerpts that name no party". No faction may have this id. */
-export const NO_PARTY = 'none';
-
-/** What the reader has switched off. Nothing is off by default. */
-export interface Filter {
-  /** Faction ids, and `NO_PARTY`. */
+/** What the reader has narrowed the collection to; `emptyFilter` shows everything. The parts hold together ("and"). */
+export interface Filter extends Readonly<Record<ChoiceFilter, ReadonlySet<string>>> {
+  /** Faction ids, and `NO_PARTY`, that are switched off. */
   readonly hidden: ReadonlySet<string>;
+  /**
+   * `any`: excerpts that name any party that is on. `all`: those that name every party that is on, and maybe others. Since
+   * no excerpt names every party there is, `all` acts once a party is off, and only where one is on.
+   */
+  readonly match: 'any' | 'all';
+  /** Excerpts whose date has a day in common with it. An excerpt that tells no date is in view only while this is `null`. */
+  readonly span: Span | null;
+  /** Excerpts at places that it holds or touches. */
+  readonly area: Area | null;
+  // The choices that are switched off: precisions ("town", "near", "area", "country"), event types and statuses of the
+  // excerpt's incident (or NO_INCIDENT), reports by id, and the reports' languages (BCP 47).
 }
+
+export const emptyFilter: Filter = {
+  hidden: new Set(),
+  match: 'any',
+  span: null,
+  area: null,
+  precisions: new Set(),
+  types: new Set(),
+  reports: new Set(),
+  languages: new Set(),
+  statuses: new Set(),
+};
 
 /** A place with what is in view of it. */
 export interface VisiblePlace {
@@ -20,68 +46,74 @@ export interface VisiblePlace {
   readonly nearRadiusKm: number | null;
 }
 
-/** Excerpts that say no more than one wording ("northeast Syria"), in the capitals that the reports use most often. */
-export interface BroadRow {
-  readonly wording: string;
-  readonly feature: PlaceFeature;
-  readonly excerpts: readonly Excerpt[];
-}
-
-export interface FilterResult {
+/** All that the page shows. */
+export interface FilterResult extends SentenceCounts {
   /** Places on the map, most excerpts first. */
   readonly places: readonly VisiblePlace[];
   /** Places too broad to pin, most excerpts first. */
   readonly broadPlaces: readonly VisiblePlace[];
   /** The excerpts that say nothing narrower, by wording, most excerpts first. */
   readonly broad: readonly BroadRow[];
-  /** Different sentences in view; one that names several places counts once. */
-  readonly excerptCount: number;
-  readonly excerptTotal: number;
+  /** Incidents of which an excerpt is in view, or that pass the filter with one of their reports, in the collection's order. */
+  readonly incidents: readonly PublishedIncident[];
   readonly placeTotal: number;
-  /** Different sentences that name each faction, and `NO_PARTY`, whatever is switched off. */
-  readonly factionCounts: ReadonlyMap<string, number>;
 }
 
-/** Everything that the page shows of a collection under a filter. Pure. */
+/** Everything that the page shows of a collection under a filter. Pure, but for the collection's index, which it keeps. */
 export function applyFilter(collection: DatelineCollection, filter: Filter): FilterResult {
-  const enabled = collection.factions.map((faction) => faction.id).filter((id) => !filter.hidden.has(id));
-  const visible = collection.features.flatMap((feature): VisiblePlace[] => {
-    const excerpts = feature.properties.excerpts.filter((excerpt) => isInView(excerpt, filter));
-    if (excerpts.length === 0) return [];
-    return [
-      {
-        feature,
-        excerpts,
-        factions: countFactions(excerpts, enabled),
-        nearRadiusKm: nearRadius(excerpts),
-      },
-    ];
-  });
+  const index = indexOf(collection);
+  const tests = testsOf(filter, index, collection.features);
+  const { inView, ...counts } = countSentences(index, tests);
+  const visible = placesInView(index, filter, inView);
   const byExcerpts = visible.sort(
     (one, other) =>
       other.excerpts.length - one.excerpts.length ||
-      one.feature.properties.name.localeCompare(other.feature.properties.name, 'en'),
+      (index.nameRanks.get(one.feature.id) ?? 0) - (index.nameRanks.get(other.feature.id) ?? 0),
   );
   const isBroad = ({ feature }: VisiblePlace): boolean => feature.properties.precision === 'country';
-  const all = collection.features.flatMap((feature) => feature.properties.excerpts);
+  const broadPlaces = byExcerpts.filter(isBroad);
+  const told = new Set(visible.flatMap(({ excerpts }) => excerpts.map(({ incident }) => incident)));
   return {
+    ...counts,
     places: byExcerpts.filter((place) => !isBroad(place)),
-    broadPlaces: byExcerpts.filter(isBroad),
-    broad: broadRows(byExcerpts.filter(isBroad)),
-    excerptCount: new Set(visible.flatMap((place) => place.excerpts.map((excerpt) => excerpt.id))).size,
-    excerptTotal: new Set(all.map((excerpt) => excerpt.id)).size,
+    broadPlaces,
+    broad: broadRows(broadPlaces),
+    incidents: index.incidents
+      .filter(
+        ({ incident, subjects }) =>
+          told.has(incident.id) || subjects.some((subject) => failuresOf(subject, tests) === 0),
+      )
+      .map(({ incident }) => incident),
     placeTotal: collection.features.filter((feature) => feature.properties.precision !== 'country').length,
-    factionCounts: countByFaction(all, collection),
   };
 }
 
-function isInView({ factions }: Excerpt, { hidden }: Filter): boolean {
-  return factions.length === 0 ? !hidden.has(NO_PARTY) : factions.some((faction) => !hidden.has(faction));
+/** Goes through the excerpts in the collection's order, in which those of a place stand together. */
+function placesInView(index: ExcerptIndex, filter: Filter, inView: readonly boolean[]): VisiblePlace[] {
+  const byPlace = new Map<PlaceFeature, Excerpt[]>();
+  index.excerpts.forEach(({ feature, excerpt }, at) => {
+    if (inView[at] !== true) return;
+    const excerpts = byPlace.get(feature);
+    if (excerpts === undefined) byPlace.set(feature, [excerpt]);
+    else excerpts.push(excerpt);
+  });
+  const enabled = index.parties.filter((id) => !filter.hidden.has(id));
+  return [...byPlace].map(([feature, excerpts]) => ({
+    feature,
+    excerpts,
+    factions: countFactions(excerpts, enabled),
+    nearRadiusKm: nearRadius(excerpts),
+  }));
 }
 
 function countFactions(excerpts: readonly Excerpt[], enabled: readonly string[]): Record<string, number> {
-  const counts = enabled.map((id) => [id, excerpts.filter((excerpt) => excerpt.factions.includes(id)).length] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+  const counts = new Map(enabled.map((id) => [id, 0]));
+  for (const { factions } of excerpts)
+    for (const id of factions) {
+      const count = counts.get(id);
+      if (count !== undefined) counts.set(id, count + 1);
+    }
+  return Object.fromEntries([...counts].filter(([, count]) => count > 0));
 }
 
 function nearRadius(excerpts: readonly Excerpt[]): number | null {
@@ -89,49 +121,4 @@ function nearRadius(excerpts: readonly Excerpt[]): number | null {
     mention.relation?.kind === 'near' ? [mention.relation.radiusKm] : [],
   );
   return radii.length === 0 ? null : Math.max(...radii);
-}
-
-function countByFaction(excerpts: readonly Excerpt[], collection: DatelineCollection): Map<string, number> {
-  const ids = new Map<string, Set<string>>([
-    ...collection.factions.map(({ id }) => [id, new Set<string>()] as const),
-    [NO_PARTY, new Set()],
-  ]);
-  for (const excerpt of excerpts) {
-    for (const faction of excerpt.factions.length === 0 ? [NO_PARTY] : excerpt.factions)
-      ids.get(faction)?.add(excerpt.id);
-  }
-  return new Map([...ids].map(([faction, sentences]) => [faction, sentences.size]));
-}
-
-/**
- * One row for each wording, of the excerpts that say nothing narrower: a sentence that names Qamishli and Syria does not
- * say "only Syria", nor does one that names north-east Syria.
- */
-function broadRows(places: readonly VisiblePlace[]): BroadRow[] {
-  const rows = new Map<string, { feature: PlaceFeature; excerpts: Excerpt[] }>();
-  for (const { feature, excerpts } of places) {
-    for (const excerpt of excerpts.filter((candidate) => saysNothingNarrower(candidate, feature))) {
-      const key = `${feature.id} ${excerpt.mention.exact.toLowerCase()}`;
-      const row = rows.get(key) ?? { feature, excerpts: [] };
-      row.excerpts.push(excerpt);
-      rows.set(key, row);
-    }
-  }
-  return [...rows.values()]
-    .map(({ feature, excerpts }) => ({ wording: commonWording(excerpts), feature, excerpts }))
-    .sort(
-      (one, other) => other.excerpts.length - one.excerpts.length || one.wording.localeCompare(other.wording, 'en'),
-    );
-}
-
-/** True if every place that the excerpt names is this one, or holds it. */
-function saysNothingNarrower({ mentions }: Excerpt, { id, properties }: PlaceFeature): boolean {
-  return mentions.every(({ place }) => place === null || place === id || properties.within.includes(place));
-}
-
-/** The spelling used most often, the first of them where several are. */
-function commonWording(excerpts: readonly Excerpt[]): string {
-  const counts = new Map<string, number>();
-  for (const { mention } of excerpts) counts.set(mention.exact, (counts.get(mention.exact) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
 }

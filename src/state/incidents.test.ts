@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyFilter, emptyFilter } from './filter.ts';
 import { incidentsAt, placeOfIncident } from './incidents.ts';
 import { sampleCollection, sampleExcerpt, sampleIncident, samplePlace } from './sample-collection.ts';
 
@@ -20,8 +21,10 @@ const collection = sampleCollection(
     sampleIncident('elsewhere', { place: at('Mill') }),
   ],
 );
-const ids = (hidden: string[], inView = [told]) =>
-  incidentsAt(ferry, inView, collection, new Set(hidden)).map(({ incident }) => incident.id);
+const ids = (hidden: string[], inView = [told]) => {
+  const { incidents } = applyFilter(collection, { ...emptyFilter, hidden: new Set(hidden) });
+  return incidentsAt(ferry, inView, incidents).map(({ incident }) => incident.id);
+};
 
 describe('incidentsAt', () => {
   it('gives those that excerpts are about and those that happened there, by date, the undated last', () =>

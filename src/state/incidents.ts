@@ -1,4 +1,4 @@
-import type { DatelineCollection, Excerpt, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
+import type { Excerpt, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
 
 /** An incident with what is in view of it at a place. */
 export interface IncidentAtPlace {
@@ -7,20 +7,17 @@ export interface IncidentAtPlace {
 }
 
 /**
- * The incidents of a place, by date: those that excerpts in view are about, and those that happened there, unless all their
- * parties are switched off.
+ * The incidents of a place, by date: those that excerpts in view are about, and those that happened there.
+ * @param incidents those in view
  */
 export function incidentsAt(
   feature: PlaceFeature,
   inView: readonly Excerpt[],
-  { incidents }: DatelineCollection,
-  hidden: ReadonlySet<string>,
+  incidents: readonly PublishedIncident[],
 ): IncidentAtPlace[] {
   return incidents
     .map((incident) => ({ incident, excerpts: inView.filter((excerpt) => excerpt.incident === incident.id) }))
-    .filter(
-      ({ incident, excerpts }) => excerpts.length > 0 || (isPlacedAt(incident, feature.id) && isOn(incident, hidden)),
-    )
+    .filter(({ incident, excerpts }) => excerpts.length > 0 || incident.place?.place === feature.id)
     .sort((one, other) => compareDates(one.incident, other.incident));
 }
 
@@ -33,14 +30,6 @@ export function placeOfIncident(
   const isAbout = ({ properties }: PlaceFeature): boolean =>
     properties.precision !== 'country' && properties.excerpts.some((excerpt) => excerpt.incident === id);
   return own ?? features.find(isAbout) ?? null;
-}
-
-function isPlacedAt({ place }: PublishedIncident, feature: string): boolean {
-  return place?.place === feature;
-}
-
-function isOn({ parties }: PublishedIncident, hidden: ReadonlySet<string>): boolean {
-  return parties.length === 0 || parties.some((party) => !hidden.has(party));
 }
 
 /** Earliest first, the undated last. EDTF dates sort as text: a month comes before its days. */

@@ -1,5 +1,5 @@
 import type { DatelineCollection } from '../core/geojson/properties.ts';
-import { NO_PARTY } from './filter.ts';
+import { NO_PARTY } from './excerpt-index.ts';
 import {
   checkSpan,
   checkTarget,

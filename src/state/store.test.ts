@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PARTY } from './filter.ts';
+import { NO_PARTY } from './excerpt-index.ts';
+import { showAll, showOnly, toggleFaction } from './filter-actions.ts';
 import { sampleCollection, sampleExcerpt, sampleIncident, samplePlace } from './sample-collection.ts';
-import { createStore, read, select, selectIncident, showAll, showOnly, stopReading, toggleFaction } from './store.ts';
+import { createStore, read, select, selectIncident, stopReading } from './store.ts';
 
 function readyStore() {
   const store = createStore();
@@ -32,9 +33,9 @@ describe('the store', () => {
   it('shows one party alone, without the excerpts that name none, and then all', () => {
     const store = readyStore();
     showOnly(store, 'blue');
-    expect(store.hidden.value).toEqual(new Set(['red', NO_PARTY]));
+    expect(store.filter.value.hidden).toEqual(new Set(['red', NO_PARTY]));
     showAll(store);
-    expect(store.hidden.value).toEqual(new Set());
+    expect(store.filter.value.hidden).toEqual(new Set());
   });
 
   it('opens an incident, and knows the place that it is shown at', () => {

@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { DatelineCollection, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
-import { applyFilter, type FilterResult, NO_PARTY } from './filter.ts';
+import type { AddressFault } from './address-fault.ts';
+import { type AreaTool, createAreaTool } from './area-tool.ts';
+import { applyFilter, emptyFilter, type Filter, type FilterResult } from './filter.ts';
 import { placeOfIncident } from './incidents.ts';
 import type { ThemeChoice } from './storage.ts';
-import type { AddressFault, Reading, View } from './url.ts';
+import { type TimeExtent, timeExtent } from './timeline.ts';
+import type { Reading, View } from './url.ts';
 
 /** What has become of the data. */
 export type Loading =
@@ -28,7 +31,11 @@ export interface Store {
   readonly selection: Signal<Selection>;
   /** The report that lies over the page. */
   readonly reading: Signal<Reading | null>;
-  readonly hidden: Signal<ReadonlySet<string>>;
+  readonly filter: Signal<Filter>;
+  /** True while the reader drags or plays: all that changes meanwhile is one step of the browser's history. */
+  readonly isChanging: Signal<boolean>;
+  /** True while the timeline plays. */
+  readonly isPlaying: Signal<boolean>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
   readonly embed: Signal<boolean>;
@@ -43,9 +50,12 @@ export interface Store {
     readonly x: number;
     readonly y: number;
   } | null>;
+  readonly areaTool: AreaTool;
   readonly collection: ReadonlySignal<DatelineCollection | null>;
   /** `null` until the data is there. */
   readonly result: ReadonlySignal<FilterResult | null>;
+  /** The time that the collection's excerpts tell of; `null` without data, and where they tell no date. */
+  readonly timeExtent: ReadonlySignal<TimeExtent | null>;
   /** The place that is open, or where the open incident is shown. */
   readonly selectedFeature: ReadonlySignal<PlaceFeature | null>;
   readonly selectedIncident: ReadonlySignal<PublishedIncident | null>;
@@ -56,7 +66,7 @@ const NOTHING: Selection = { kind: 'nothing' };
 /** A store in which nothing has been loaded or chosen. */
 export function createStore(): Store {
   const loading = signal<Loading>({ state: 'loading' });
-  const hidden = signal<ReadonlySet<string>>(new Set());
+  const filter = signal(emptyFilter);
   const selection = signal<Selection>(NOTHING);
   const collection = computed(() => (loading.value.state === 'ready' ? loading.value.collection : null));
   const selectedIncident = computed(() => {
@@ -69,7 +79,9 @@ export function createStore(): Store {
     mapState: signal<MapState>('loading'),
     selection,
     reading: signal<Reading | null>(null),
-    hidden,
+    filter,
+    isChanging: signal(false),
+    isPlaying: signal(false),
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
     embed: signal(false),
@@ -77,10 +89,10 @@ export function createStore(): Store {
     notice: signal(''),
     highlighted: signal<string | null>(null),
     hover: signal<{ id: string; x: number; y: number } | null>(null),
+    areaTool: createAreaTool(),
     collection,
-    result: computed(() =>
-      collection.value === null ? null : applyFilter(collection.value, { hidden: hidden.value }),
-    ),
+    result: computed(() => (collection.value === null ? null : applyFilter(collection.value, filter.value))),
+    timeExtent: computed(() => (collection.value === null ? null : timeExtent(collection.value))),
     selectedFeature: computed(() => {
       const chosen = selection.value;
       const features = collection.value?.features ?? [];
@@ -112,22 +124,4 @@ export function read(store: Store, report: string, at: Reading['at'] = null): vo
 /** Closes the report that lies over the page. */
 export function stopReading(store: Store): void {
   store.reading.value = null;
-}
-
-/** Switches a faction, or `NO_PARTY`, on or off. */
-export function toggleFaction(store: Store, id: string): void {
-  const hidden = new Set(store.hidden.value);
-  if (!hidden.delete(id)) hidden.add(id);
-  store.hidden.value = hidden;
-}
-
-/** Switches all but one off. */
-export function showOnly(store: Store, id: string): void {
-  const all = [...(store.collection.value?.factions.map((faction) => faction.id) ?? []), NO_PARTY];
-  store.hidden.value = new Set(all.filter((other) => other !== id));
-}
-
-/** Switches everything on. */
-export function showAll(store: Store): void {
-  store.hidden.value = new Set();
 }

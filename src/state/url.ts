@@ -1,5 +1,6 @@
-import type { Filter } from './filter.ts';
-import { NO_PARTY } from './filter.ts';
+import { type AddressFault, addressFault, tellFaults } from './address-fault.ts';
+import { emptyFilter, type Filter } from './filter.ts';
+import { decodeFilter, encodeFilter, encodeReadable, FILTER_KEYS, type KnownChoices } from './filter-address.ts';
 
 /** Where the map looks. */
 export interface View {
@@ -14,32 +15,25 @@ export interface Reading {
   readonly at: { readonly start: number; readonly end: number } | null;
 }
 
-/** What the address keeps: the open place or incident, the report that is read, what is switched off, where the map looks. */
+/** What the address keeps: the open place or incident, the report that is read, the filter, where the map looks. */
 export interface Address {
   readonly place: string | null;
   /** Wins over `place`. */
   readonly incident: string | null;
   readonly reading: Reading | null;
-  readonly hidden: Filter['hidden'];
+  readonly filter: Filter;
   /** `null`: the map fits all places. */
   readonly view: View | null;
   /** True for a page inside another, which shows map and drawer alone. */
   readonly embed: boolean;
 }
 
-/** Something in an address that this map cannot show, in the reader's words by `kind`. */
-export interface AddressFault {
-  readonly kind: 'unknown-place' | 'unknown-incident' | 'unknown-report' | 'unknown-faction' | 'bad-view' | 'bad-words';
-  readonly value: string;
-}
-
 /** What an address may refer to. */
-export interface KnownIds {
+export interface KnownIds extends KnownChoices {
   readonly places: ReadonlySet<string>;
   readonly incidents: ReadonlySet<string>;
   /** Code points of each report's text, by id. */
   readonly reports: ReadonlyMap<string, number>;
-  readonly factions: ReadonlySet<string>;
 }
 
 const VIEW = /^#(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,7})?)\/(-?\d{1,3}(?:\.\d{1,7})?)$/u;
@@ -47,35 +41,44 @@ const WORDS = /^(\d{1,7})-(\d{1,7})$/u;
 /** As near as the map goes, and as far north and south as its projection reaches. */
 const GREATEST_ZOOM = 14;
 const GREATEST_LATITUDE = 85;
-/** Longest value that is repeated to the reader. */
-const SHOWN_CHARACTERS = 80;
+/** What a link without `v` is; it keeps its meaning for good, so that old links work. Another meaning gets another number. */
+const VERSION = '1';
+const KEYS: readonly string[] = ['v', 'place', 'incident', 'report', 'words', 'embed', ...FILTER_KEYS];
+const nothing: Address = { place: null, incident: null, reading: null, filter: emptyFilter, view: null, embed: false };
 
 /** The query and hash for an address: `?place=geonames:173530&hide=us,ru#8.5/37.1/41.2`. Empty where nothing is set. */
-export function encodeAddress({ place, incident, reading, hidden, view, embed }: Address): string {
+export function encodeAddress({ place, incident, reading, filter, view, embed }: Address): string {
   const query = [
     ...(place === null ? [] : [`place=${encodeReadable(place)}`]),
     ...(incident === null ? [] : [`incident=${encodeReadable(incident)}`]),
     ...(reading === null ? [] : [`report=${encodeReadable(reading.report)}`]),
     ...(reading === null || reading.at === null ? [] : [`words=${reading.at.start}-${reading.at.end}`]),
-    ...(hidden.size === 0 ? [] : [`hide=${[...hidden].sort().map(encodeReadable).join(',')}`]),
+    ...encodeFilter(filter),
     ...(embed ? ['embed'] : []),
   ].join('&');
   const hash = view === null ? '' : `#${view.zoom.toFixed(2)}/${view.latitude.toFixed(4)}/${view.longitude.toFixed(4)}`;
   return `${query === '' ? '' : `?${query}`}${hash}`;
 }
 
-/** Reads an address. What is malformed or unknown is left out, and listed so that the page can say so. */
+/**
+ * Reads an address. What is malformed or unknown is left out, and listed so that the page can say so; of an address of
+ * another version nothing is read but `embed`.
+ */
 export function decodeAddress(
   search: string,
   hash: string,
   known: KnownIds,
 ): { address: Address; faults: AddressFault[] } {
-  const faults: AddressFault[] = [];
   const query = new URLSearchParams(search);
+  const embed = query.has('embed');
+  const version = query.get('v') ?? VERSION;
+  if (version !== VERSION)
+    return { address: { ...nothing, embed }, faults: [addressFault('unknown-version', version)] };
+  const faults = faultyKeys(query);
   const readId = (key: string, isKnown: (id: string) => boolean, kind: AddressFault['kind']): string | null => {
     const id = query.get(key);
     if (id === null || isKnown(id)) return id;
-    faults.push({ kind, value: shorten(id) });
+    faults.push(addressFault(kind, id));
     return null;
   };
   const place = readId('place', (id) => known.places.has(id), 'unknown-place');
@@ -83,23 +86,23 @@ export function decodeAddress(
   const report = readId('report', (id) => known.reports.has(id), 'unknown-report');
   const words = query.get('words');
   const at = report === null || words === null ? null : decodeWords(words, known.reports.get(report) ?? 0);
-  if (report !== null && words !== null && at === null) faults.push({ kind: 'bad-words', value: shorten(words) });
-  const hidden = (query.get('hide') ?? '').split(',').filter((id) => id !== '');
-  const isKnownFaction = (id: string): boolean => id === NO_PARTY || known.factions.has(id);
-  for (const id of hidden) if (!isKnownFaction(id)) faults.push({ kind: 'unknown-faction', value: shorten(id) });
+  if (report !== null && words !== null && at === null) faults.push(addressFault('bad-words', words));
+  const filter = decodeFilter(query, known, faults);
   const view = decodeView(hash);
-  if (view === null && hash.length > 1) faults.push({ kind: 'bad-view', value: shorten(hash) });
-  return {
-    address: {
-      place,
-      incident,
-      reading: report === null ? null : { report, at },
-      hidden: new Set(hidden.filter(isKnownFaction)),
-      view,
-      embed: query.has('embed'),
-    },
-    faults,
-  };
+  if (view === null && hash.length > 1) faults.push(addressFault('bad-view', hash));
+  const reading = report === null ? null : { report, at };
+  return { address: { place, incident, reading, filter, view, embed }, faults: tellFaults(faults) };
+}
+
+/** Keys that mean nothing, and those that stand more than once, of which the first counts. */
+function faultyKeys(query: URLSearchParams): AddressFault[] {
+  const keys = [...query.keys()];
+  return [
+    ...keys.filter((key) => !KEYS.includes(key)).map((key) => addressFault('unknown-parameter', key)),
+    ...keys
+      .filter((key, at) => KEYS.includes(key) && keys.indexOf(key) !== at)
+      .map((key) => addressFault('repeated-parameter', key)),
+  ];
 }
 
 function decodeView(hash: string): View | null {
@@ -117,13 +120,4 @@ function decodeWords(words: string, length: number): Reading['at'] {
   const [start, end] = (WORDS.exec(words)?.slice(1) ?? []).map(Number);
   if (start === undefined || end === undefined) return null;
   return start < end && end <= length ? { start, end } : null;
-}
-
-/** Percent-encodes, but leaves `:` and `/`, which a query may hold, for a link that can be read. */
-function encodeReadable(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/');
-}
-
-function shorten(text: string): string {
-  return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS)}…`;
 }

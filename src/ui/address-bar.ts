@@ -1,9 +1,14 @@
 import { batch, effect } from '@preact/signals-core';
+import { CHOICE_FILTERS, type ChoiceFilter, indexOf } from '../state/excerpt-index.ts';
+import { emptyFilter } from '../state/filter.ts';
 import { type Store, select, selectIncident } from '../state/store.ts';
 import { type Address, decodeAddress, encodeAddress, type KnownIds, type Reading } from '../state/url.ts';
 
 /** What a link can open. */
 export type LinkTarget = { readonly place: string } | { readonly incident: string } | Reading;
+
+/** Milliseconds between writes to the history; browsers refuse more than some 100 in 30 s. */
+const REWRITE_INTERVAL = 500;
 
 /** What ties a store to the browser's address bar. */
 export interface AddressBar {
@@ -22,33 +27,56 @@ export function tieAddressBar(store: Store): AddressBar {
       if (address.incident !== null) selectIncident(store, address.incident);
       else select(store, address.place === null ? [] : [address.place]);
       store.reading.value = address.reading;
-      store.hidden.value = address.hidden;
+      store.isChanging.value = false;
+      store.isPlaying.value = false;
+      store.filter.value = address.filter;
       store.view.value = address.view;
       store.embed.value = address.embed;
       store.faults.value = faults;
     });
     isReading = false;
   };
-  const write = (step: 'push' | 'replace'): void => {
-    if (store.collection.peek() === null || isReading) return;
+  /** @returns false where the address says so already */
+  const write = (step: 'push' | 'replace'): boolean => {
+    if (store.collection.peek() === null || isReading) return false;
     const address = `${location.pathname}${encodeAddress(currentAddress(store))}`;
-    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return false;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    return true;
   };
-  // A new place, incident or report is a step that Back undoes; switches and moves only change the step one is on.
+  // A new place, incident or report is a step that Back undoes; the map's moves only change the step one is on.
   effect(() => {
     store.selection.value;
     store.reading.value;
     write('push');
   });
+  tieFilter(store, write);
   effect(() => {
-    store.hidden.value;
     store.view.value;
     write('replace');
   });
   addEventListener('popstate', read);
   return { read };
+}
+
+/**
+ * A change of the filter is a step that Back undoes. What goes on changing (a drag, a play) is one step: it gets its entry
+ * with its first change, which is then rewritten, and once more when it ends.
+ */
+function tieFilter(store: Store, write: (step: 'push' | 'replace') => boolean): void {
+  let lastWrite: number | null = null;
+  effect(() => {
+    store.filter.value;
+    const isChanging = store.isChanging.value;
+    if (lastWrite === null) {
+      if (write('push') && isChanging) lastWrite = performance.now();
+    } else if (!isChanging || performance.now() - lastWrite >= REWRITE_INTERVAL) {
+      write('replace');
+      lastWrite = performance.now();
+    }
+    if (!isChanging) lastWrite = null;
+  });
 }
 
 /** The address under which a place, an incident or a report opens with everything switched on. */
@@ -58,7 +86,7 @@ export function permalink(target: LinkTarget): string {
     place: 'place' in target ? target.place : null,
     incident: 'incident' in target ? target.incident : null,
     reading: 'report' in target ? target : null,
-    hidden: new Set(),
+    filter: emptyFilter,
     view: null,
     embed: false,
   })}`;
@@ -71,6 +99,9 @@ function knownIds(store: Store): KnownIds {
     incidents: new Set(collection?.incidents.map((incident) => incident.id)),
     reports: new Map(collection?.reports.map((report) => [report.id, [...report.text].length])),
     factions: new Set(collection?.factions.map((faction) => faction.id)),
+    choices: Object.fromEntries(
+      CHOICE_FILTERS.map((filter) => [filter, new Set(collection === null ? [] : indexOf(collection).choices[filter])]),
+    ) as Record<ChoiceFilter, Set<string>>,
   };
 }
 
@@ -80,7 +111,7 @@ function currentAddress(store: Store): Address {
     place: chosen.kind === 'place' ? chosen.id : null,
     incident: chosen.kind === 'incident' ? chosen.id : null,
     reading: store.reading.peek(),
-    hidden: store.hidden.peek(),
+    filter: store.filter.peek(),
     view: store.view.peek(),
     embed: store.embed.peek(),
   };

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../i18n/catalog.ts';
+import type { Position } from '../state/area-tool.ts';
 import type { Store } from '../state/store.ts';
 import type { LinkTarget } from './address-bar.ts';
 
@@ -16,6 +17,12 @@ export interface Actions {
   fitAll(): void;
   /** Takes the element that the map is drawn in. */
   attachMap(container: HTMLElement): void;
+  /** The middle of the map, `[longitude, latitude]`; `null` without a map. */
+  mapCentre(): Position | null;
+  /** Puts the focus on the map. */
+  focusMap(): void;
+  /** Closes the polygon that is being drawn, if it has three corners. */
+  finishPolygon(): void;
   toggleTheme(): void;
   /** @returns false where the browser refuses */
   copy(text: string): Promise<boolean>;

@@ -5,9 +5,15 @@ import { select, stopReading } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
 import { CloseIcon } from './icons.tsx';
-import { Rail, statusText } from './rail.tsx';
+import { Rail } from './rail.tsx';
 import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
+import { StatusLine } from './status-line.tsx';
+import { Timeline } from './timeline.tsx';
+import { useMedia } from './use-media.ts';
+
+/** As in styles/layout.css. */
+const NARROW = '(max-width: 1023px)';
 
 /** The whole page. */
 export function App({ context }: { context: AppContext }) {
@@ -23,6 +29,7 @@ function Page() {
   useFocusReturn();
   useReadingFocusReturn();
   useEscape();
+  const isNarrow = useMedia(NARROW);
   const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
   const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];
   if (store.loading.value.state === 'failed') return <DataFailed message={store.loading.value.message} />;
@@ -37,10 +44,9 @@ function Page() {
         )}
         {!store.embed.value && <Rail />}
         <Stage />
+        {!store.embed.value && !isNarrow && <Timeline />}
         <Drawer />
-        <p class="sr" role="status">
-          {statusText({ store, words })}
-        </p>
+        <StatusLine />
       </div>
       <ReportView />
       <Faults />
@@ -53,10 +59,10 @@ function Page() {
 
 /** A button rather than a link to a fragment, since the address keeps the map's view there. */
 function focusFirstRow(): void {
-  document.querySelector<HTMLElement>('#places .row')?.focus();
+  document.querySelector<HTMLElement>('.sheet .row')?.focus();
 }
 
-/** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone. */
+/** Gives the focus back to what opened the drawer once it closes; to the place's row where that is gone, else to the list's tab. */
 function useFocusReturn(): void {
   const { store } = useApp();
   const opener = useRef<{
@@ -77,7 +83,8 @@ function useFocusReturn(): void {
     const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body;
     const row =
       place === null ? null : document.querySelector<HTMLElement>(`.rail [data-place="${CSS.escape(place)}"]`);
-    (isThere ? element : row)?.focus({ preventScroll: true });
+    const tab = document.querySelector<HTMLElement>('.rail [role="tab"][aria-selected="true"]');
+    (isThere ? element : (row ?? tab))?.focus({ preventScroll: true });
   }, [key]);
 }
 

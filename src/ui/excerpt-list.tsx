@@ -1,8 +1,10 @@
 import type { Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
+import { partsThatAreSet } from '../state/filter-actions.ts';
 import { incidentsAt } from '../state/incidents.ts';
-import { showAll } from '../state/store.ts';
+
 import { useApp } from './app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
+import { ShowAllButton } from './filter-empty.tsx';
 import { IncidentCard } from './incident-card.tsx';
 import { newestFirst } from './place-facts.ts';
 
@@ -14,8 +16,9 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
   if (collection === null || result === null) return null;
   const visible = [...result.places, ...result.broadPlaces].find((place) => place.feature.id === feature.id);
   const inView = visible?.excerpts ?? [];
-  const incidents = incidentsAt(feature, inView, collection, store.hidden.value);
+  const incidents = incidentsAt(feature, inView, result.incidents);
   const loose = inView.filter(({ incident }) => incident === null);
+  const areOnlyParties = partsThatAreSet(store.filter.value).every((part) => part === 'hidden');
   const total = feature.properties.excerpts.length;
   return (
     <>
@@ -45,14 +48,16 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
           </h3>
           {inView.length === 0 && (
             <div class="empty">
-              <p>{words.drawer.nothingInView}</p>
-              <button type="button" class="button" onClick={() => showAll(store)}>
-                {words.factions.showAll}
-              </button>
+              <p>{areOnlyParties ? words.drawer.nothingInView : words.filters.nothingHere}</p>
+              <ShowAllButton />
             </div>
           )}
           {inView.length > 0 && inView.length < total && (
-            <p class="filtered">{words.drawer.filtered(inView.length, total)}</p>
+            <p class="filtered">
+              {areOnlyParties
+                ? words.drawer.filtered(inView.length, total)
+                : words.filters.leftOut(inView.length, total)}
+            </p>
           )}
           <Excerpts excerpts={loose} place={feature.id} />
         </section>

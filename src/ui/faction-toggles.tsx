@@ -1,6 +1,6 @@
 import type { PublishedFaction } from '../core/geojson/properties.ts';
-import { NO_PARTY } from '../state/filter.ts';
-import { showAll, showOnly, toggleFaction } from '../state/store.ts';
+import { NO_PARTY } from '../state/excerpt-index.ts';
+import { showAll, showOnly, toggleFaction } from '../state/filter-actions.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
 import { Glyph, NoPartyGlyph } from './glyph.tsx';
@@ -13,7 +13,7 @@ export function FactionToggles() {
   const collection = store.collection.value;
   const result = store.result.value;
   if (collection === null || result === null) return <Skeleton class="faction-skeleton" rows={8} />;
-  const isAnyOff = store.hidden.value.size > 0;
+  const isAnyOff = store.filter.value.hidden.size > 0;
   return (
     <section class="factions" aria-labelledby="factions-title">
       <div class="section-head">
@@ -41,7 +41,7 @@ export function FactionToggles() {
 
 function FactionRow({ id, faction, count }: { id: string; faction: PublishedFaction | null; count: number }) {
   const { store, words } = useApp();
-  const isOn = !store.hidden.value.has(id);
+  const isOn = !store.filter.value.hidden.has(id);
   const name = faction === null ? words.factions.none : nameIn(words.language, faction.names);
   const shortName = faction === null ? words.factions.none : nameIn(words.language, faction.shortNames);
   return (

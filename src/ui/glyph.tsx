@@ -30,6 +30,6 @@ export function NoPartyGlyph() {
 }
 
 /** Custom property `--party` with a faction's colour in both themes. */
-function partyColor({ color }: PublishedFaction): Record<string, string> {
+export function partyColor({ color }: Pick<PublishedFaction, 'color'>): Record<string, string> {
   return { '--party': `light-dark(${color.light}, ${color.dark})` };
 }

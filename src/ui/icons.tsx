@@ -93,6 +93,19 @@ export const ChevronIcon = () => (
     <path d="m9 18 6-6-6-6" />
   </Icon>
 );
+export const AreaIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" stroke-dasharray="4 3" />
+    <path d="M12 12h5" />
+    <circle cx="12" cy="12" r="1" />
+  </Icon>
+);
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="11" cy="11" r="7" />
+    <path d="m16 16 5 5" />
+  </Icon>
+);
 export const CheckIcon = () => (
   <Icon>
     <path d="m4 12 5 5L20 6" />

@@ -1,6 +1,7 @@
 import type { PlaceFeature } from '../core/geojson/properties.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { AreaHere } from './area-here.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { CopyIcon, PrecisionIcon, TargetIcon } from './icons.tsx';
 import { basisInWords, precisionSign } from './place-facts.ts';
@@ -86,6 +87,8 @@ function Coordinates({ feature: { geometry, properties } }: { feature: PlaceFeat
           <CopyIcon /> {words.drawer.copyCoordinates}
         </CopyButton>
       </p>
+      <span />
+      <AreaHere at={properties.labelPoint} />
     </>
   );
 }

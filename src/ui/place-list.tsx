@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
-import { select, showAll } from '../state/store.ts';
+import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
+import { EmptyNote } from './filter-empty.tsx';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
+import { moveWithArrows } from './move-with-arrows.ts';
 import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';
 
 /** Every place in view, then those too broad to pin: all that the map shows, for keyboard and screen reader alike. */
@@ -17,10 +19,7 @@ export function PlaceList() {
   if (result.excerptCount === 0) {
     return (
       <div class="empty">
-        <p>{words.map.empty}</p>
-        <button type="button" class="button" onClick={() => showAll(store)}>
-          {words.factions.showAll}
-        </button>
+        <EmptyNote />
       </div>
     );
   }
@@ -151,22 +150,4 @@ function Unplaced() {
       </ul>
     </details>
   );
-}
-
-/** Arrow keys move between the rows, Home and End to the ends; Tab leaves the list as usual. */
-function moveWithArrows(event: KeyboardEvent): void {
-  const list = event.currentTarget;
-  if (!(list instanceof HTMLElement)) return;
-  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
-  const at = rows.indexOf(document.activeElement as HTMLElement);
-  if (at === -1) return;
-  const next = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: rows.length - 1,
-  }[event.key];
-  if (next === undefined) return;
-  event.preventDefault();
-  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
 }

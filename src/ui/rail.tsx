@@ -1,11 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
 import { FactionToggles } from './faction-toggles.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterButton, FilterDialog } from './filter-dialog.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import { MinusIcon, PlusIcon } from './icons.tsx';
-import { PlaceList } from './place-list.tsx';
+import { ListTabs } from './list-tabs.tsx';
+import { SearchBox } from './search-box.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
 import { subjectOf } from './subject.ts';
+import { Timeline } from './timeline.tsx';
 import { useMedia } from './use-media.ts';
 
 /** As in styles/layout.css. */
@@ -15,16 +20,18 @@ type SheetHeight = keyof typeof listHeights;
 const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
 const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
 
-/** Parties and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
+/** Search, parties, incidents and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
 export function Rail() {
   const { store, words } = useApp();
   const [height, setHeight] = useState<SheetHeight>('half');
+  const filters = useRef<HTMLDialogElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   useSheetDrag(sheet, head, listHeights, setHeight);
   const collection = store.collection.value;
   // The drawer lies over the sheet; what it hides takes no focus.
-  const isCovered = useMedia(NARROW) && store.selection.value.kind !== 'nothing';
+  const isNarrow = useMedia(NARROW);
+  const isCovered = isNarrow && store.selection.value.kind !== 'nothing';
   return (
     <section class="rail" data-height={height} aria-label={words.rail}>
       <header class="brand">
@@ -33,10 +40,14 @@ export function Rail() {
         </h1>
         {collection !== null && <p class="subject">{subjectOf(collection.reports, words)}</p>}
       </header>
+      <SearchBox />
       <FactionToggles />
+      {!isNarrow && <FilterPanel />}
+      {isNarrow && <FilterDialog dialog={filters} />}
       <div class="sheet" ref={sheet} inert={isCovered}>
         <div class="sheet-head" ref={head}>
           <p class="status">{statusText({ store, words })}</p>
+          {isNarrow && <FilterButton onOpen={() => filters.current?.showModal()} />}
           <button
             type="button"
             class="icon-button"
@@ -56,7 +67,9 @@ export function Rail() {
             <PlusIcon />
           </button>
         </div>
-        {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <PlaceList />}
+        <FilterChips />
+        {isNarrow && <Timeline />}
+        {store.loading.value.state === 'loading' ? <Skeleton rows={8} /> : <ListTabs />}
       </div>
     </section>
   );

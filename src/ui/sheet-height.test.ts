@@ -4,7 +4,7 @@ import { listHeights, nearestHeight, placeHeights } from './sheet-height.ts';
 describe('nearestHeight', () => {
   it('lets the list rest at its heading, below half or at full height', () => {
     const rest = (px: number) => nearestHeight(listHeights, px, 844);
-    expect([0, 56, 200, 230, 380, 570, 600, 2000].map(rest)).toEqual([
+    expect([0, 56, 200, 230, 380, 540, 600, 2000].map(rest)).toEqual([
       'low',
       'low',
       'low',

@@ -4,11 +4,11 @@ import { useEffect } from 'preact/hooks';
 /** Heights of a sheet over a narrow map, CSS px for a window of the given height (as in styles/layout.css). */
 export type SheetHeights<Name extends string> = Readonly<Record<Name, (windowPx: number) => number>>;
 
-/** The list: its heading alone, less than half, all but the parties. */
+/** The list: its heading alone, less than half, all but search and parties. */
 export const listHeights: SheetHeights<'low' | 'half' | 'full'> = {
   low: () => 56,
   half: (windowPx) => windowPx * 0.45,
-  full: (windowPx) => windowPx - 64,
+  full: (windowPx) => windowPx - 116,
 };
 
 /** A place: some of the map above it, or all but a strip. */

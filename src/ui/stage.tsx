@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { select, showAll } from '../state/store.ts';
+import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
+import { AreaControl } from './area-control.tsx';
+import { AreaTask } from './area-task.tsx';
 import { BroadTray } from './broad-tray.tsx';
+import { EmptyNote } from './filter-empty.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -26,13 +29,12 @@ export function Stage() {
       <MapMessage />
       {hasMap && isEmpty && (
         <div class="map-note">
-          <p>{words.map.empty}</p>
-          <button type="button" class="button" onClick={() => showAll(store)}>
-            {words.factions.showAll}
-          </button>
+          <EmptyNote />
         </div>
       )}
+      <AreaTask />
       <div class="top-controls">
+        {!store.embed.value && <AreaControl />}
         <KeysDialog />
         <ThemeButton />
       </div>

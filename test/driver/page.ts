@@ -28,3 +28,8 @@ export const drawer = (page: Page): Locator => page.getByRole('complementary');
 export const status = (page: Page): Locator => page.locator('.app > [role=status]');
 export const row = (page: Page, id: string): Locator => page.locator(`.rail [data-place="${id}"]`);
 export const party = (page: Page, name: string | RegExp): Locator => page.getByRole('checkbox', { name });
+
+/** Turns the list to places; incidents come first. */
+export async function showPlaces(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^Places/u }).click();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { drawer, openList, row } from '../driver/page.ts';
+import { drawer, openList, row, showPlaces } from '../driver/page.ts';
 
 const DATA = '**/data/incidents.geojson';
 
@@ -27,6 +27,7 @@ for (const [name, answer, message] of [
     await expect(page.locator('.detail')).toContainText(message);
     await page.unroute(DATA);
     await page.getByRole('button', { name: 'Try again' }).click();
+    await showPlaces(page);
     await expect(row(page, 'geonames:173530')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
   });
@@ -41,6 +42,7 @@ test('without WebGL the list and the drawer work, and the page says why there is
   });
   await openList(page);
   await expect(page.getByRole('heading', { name: 'No map in this browser' })).toBeVisible();
+  await showPlaces(page);
   await row(page, 'geonames:173530').click();
   await expect(drawer(page).locator('.excerpt')).toHaveCount(4);
 });
@@ -49,6 +51,7 @@ test('without the map library the list and the drawer work, and the map can be t
   await page.route('**/assets/incident-map-*.js', (route) => route.abort());
   await openList(page);
   await expect(page.getByRole('heading', { name: 'The map could not be loaded' })).toBeVisible();
+  await showPlaces(page);
   await row(page, 'geonames:172134').click();
   await expect(drawer(page).locator('.excerpt')).toHaveCount(3);
   await expect(page.locator('.map-message').getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -64,6 +67,7 @@ test('the list is there before the map library, and while data loads the page sa
     await route.continue();
   });
   await page.goto('./');
+  await showPlaces(page);
   await expect(row(page, 'geonames:173530')).toBeVisible();
   await expect(page.getByText('Drawing the map')).toBeVisible();
   letThrough();

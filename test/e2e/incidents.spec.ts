@@ -233,6 +233,18 @@ test('a place shows its incidents by date, with what their numbers hide', async 
   await expect(cards.nth(1)).toContainText('The report of post is at hand as republished by Digest.');
 });
 
+test('the rail lists incidents, newest first, with what they rest on, and opens them', async ({ page }) => {
+  await open(page, `?place=${PLACE}`);
+  const rows = page.getByRole('tabpanel', { name: /^Incidents 2/u }).locator('.row');
+  await expect(rows.locator('.incident-row-title')).toHaveText(['Meeting at the mill', 'Fire in the harbour']);
+  await expect(rows.nth(0)).toContainText('al-Malikiyah —2 May 2021');
+  await expect(rows.nth(0)).toContainText('Parties: US, Russia and Syrian gov’t2 reports, 4 origins≠ Disputed');
+  await expect(rows.nth(1)).not.toContainText('Disputed');
+  await rows.nth(1).click();
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText('Fire in the harbour');
+  await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true');
+});
+
 test('who says what is a table with headers, and says silence and revision in words', async ({ page }) => {
   await open(page, `?incident=${MILL}`);
   const table = page.getByRole('table', { name: /Who says what about “Meeting at the mill”/u });

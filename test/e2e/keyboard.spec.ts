@@ -5,6 +5,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
       document.activeElement?.getAttribute('data-place') ??
+      document.activeElement?.getAttribute('data-incident') ??
       document.activeElement?.getAttribute('aria-label') ??
       document.activeElement?.textContent ??
       '',
@@ -13,8 +14,14 @@ const focused = (page: Page): Promise<string> =>
 test('the keyboard alone reaches a place, reads it, and comes back to where it was', async ({ page }) => {
   await openMap(page);
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Skip to the places');
+  expect(await focused(page)).toBe('Skip to the list');
   await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('2020-12-ayn-issa-shelling');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('tab', { name: 'Incidents 5' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Places 16', selected: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('geonames:173813');
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toBe('geonames:173530');
@@ -26,6 +33,19 @@ test('the keyboard alone reaches a place, reads it, and comes back to where it w
   await page.keyboard.press('Escape');
   await expect(drawer(page)).toHaveCount(0);
   expect(await focused(page)).toBe('geonames:173530');
+});
+
+test('the keyboard alone reaches an incident by the list, and comes back to its row', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('2020-08-26-al-malikiyah-collision');
+  await page.keyboard.press('Enter');
+  await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText(/^Collision of US and Russian patrols/u);
+  await page.keyboard.press('Escape');
+  await expect(drawer(page)).toHaveCount(0);
+  expect(await focused(page)).toBe('2020-08-26-al-malikiyah-collision');
 });
 
 test('the keyboard alone switches parties, also with “only”', async ({ page }) => {

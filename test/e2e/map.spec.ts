@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { AL_MALIKIYAH, drawer, openMap, party, ringInTheMiddle, row, status } from '../driver/page.ts';
+import { AL_MALIKIYAH, drawer, openMap, party, ringInTheMiddle, row, showPlaces, status } from '../driver/page.ts';
 
 test('a click on the pin of al-Malikiyah opens the sentences of its reports, each with its source', async ({
   page,
@@ -32,6 +32,7 @@ test('the source link scrolls to the sentence', async ({ page }) => {
 
 test('factions act on list, counts, drawer and map at once', async ({ page }) => {
   await openMap(page);
+  await showPlaces(page);
   await expect(status(page)).toHaveText(/^(\d+) of \1 excerpts, (\d+) of \2 places$/u);
   const all = await page.locator('.rail .row').count();
   await party(page, /Syrian Democratic Forces/u).hover({ force: true });
@@ -50,6 +51,8 @@ test('factions act on list, counts, drawer and map at once', async ({ page }) =>
 
 test('with every party off, map and list say so and offer to show all', async ({ page }) => {
   await openMap(page, '?hide=us,ru,sy,tr,sdf,is,hts,none');
+  await expect(page.getByText('No incident passes the filters.')).toBeVisible();
+  await showPlaces(page);
   await expect(page.getByText('Nothing is shown: every party is switched off.')).toHaveCount(2);
   await page.locator('.map-note').getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('.rail .row').first()).toBeVisible();
@@ -75,6 +78,7 @@ test('excerpts that say no more than a country are counted by their wording and 
 
 test('no government or armed group is among the places', async ({ page }) => {
   await openMap(page);
+  await showPlaces(page);
   const names = await page.locator('.rail .dateline').allTextContents();
   expect(names).toContain('al-Tanf');
   expect(names.filter((name) => /Moscow|Ankara|Anakra|Washington|Quds|Turkey|Türkiye|Russia/u.test(name))).toEqual([]);
@@ -82,6 +86,7 @@ test('no government or armed group is among the places', async ({ page }) => {
 
 test('Back closes the place that a click opened; a copied link opens it again', async ({ page }) => {
   await openMap(page);
+  await showPlaces(page);
   await row(page, 'geonames:172134').click();
   await expect(page).toHaveURL(/place=geonames:172134/u);
   await page.goBack();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { drawer, openList, openMap, row } from '../driver/page.ts';
+import { drawer, openList, openMap, row, showPlaces } from '../driver/page.ts';
 
 test('no request leaves the host, nothing is refused, and nothing is logged as an error', async ({ page, baseURL }) => {
   const requests: string[] = [];
@@ -18,6 +18,7 @@ test('no request leaves the host, nothing is refused, and nothing is logged as a
   });
   page.on('pageerror', (error) => faults.push(error.message));
   await openMap(page);
+  await showPlaces(page);
   await row(page, 'geonames:173530').click();
   await expect(drawer(page)).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();

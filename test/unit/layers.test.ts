@@ -64,6 +64,11 @@ describe('a forbidden import fails the check', () => {
     expect(status).toBe(0);
   });
 
+  it('state may import functions of core and Turf', () => {
+    const imports = "export * from '../../core/incident/edtf-interval.ts';\nexport * from '@turf/circle';";
+    expect(check('state', imports, 'biome').status).toBe(0);
+  });
+
   it.each([['document.title'], ['process.argv']])('core does not compile with %s', (expression) => {
     const { status, output } = check('core', `export const value = ${expression};`, 'tsc');
     expect(output).toMatch(/scratch\.ts.*Cannot find name/u);

@@ -1,0 +1,103 @@
+import type { PublishedIncident } from '../core/geojson/properties.ts';
+import { dateInWords } from '../i18n/edtf-date.ts';
+import { clearFilter } from '../state/filter-actions.ts';
+import { isDisputed, newestIncidentsFirst } from '../state/incident-order.ts';
+import { placeOfIncident } from '../state/incidents.ts';
+import { originsOf } from '../state/origins.ts';
+import { selectIncident } from '../state/store.ts';
+import { useApp } from './app-context.ts';
+import { sideName } from './claim-words.ts';
+import { moveWithArrows } from './move-with-arrows.ts';
+import { SideGlyph } from './side-glyph.tsx';
+import { useNaming } from './use-naming.ts';
+
+/** The incidents in view, newest first. */
+export function IncidentList() {
+  const { store, words } = useApp();
+  const incidents = store.result.value?.incidents ?? [];
+  if (store.collection.value?.incidents.length === 0) return <p class="empty">{words.incidents.emptyMap}</p>;
+  if (incidents.length === 0)
+    return (
+      <div class="empty">
+        <p>{words.incidents.empty}</p>
+        <button type="button" class="button" onClick={() => clearFilter(store)}>
+          {words.factions.showAll}
+        </button>
+      </div>
+    );
+  return (
+    <nav class="incident-list" aria-label={words.incidents.title} onKeyDown={moveWithArrows}>
+      <ul>
+        {newestIncidentsFirst(incidents).map((incident) => (
+          <Row key={incident.id} incident={incident} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** "AYN ISSA — Dec 2020", title, parties' signs, "1 report, 1 origin", and whether it is disputed. */
+function Row({ incident }: { incident: PublishedIncident }) {
+  const { store, words } = useApp();
+  const naming = useNaming();
+  const chosen = store.selection.value;
+  const place = placeOfIncident(incident, store.collection.value?.features ?? []);
+  const name = place?.properties.name ?? incident.place?.toponym;
+  const origins = originsOf(
+    incident,
+    naming.factions.map(({ id }) => id),
+  );
+  const highlight = (on: boolean) => () => {
+    store.highlighted.value = on ? (place?.id ?? null) : null;
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        class="row incident-row"
+        data-incident={incident.id}
+        aria-current={chosen.kind === 'incident' && chosen.id === incident.id ? 'true' : undefined}
+        onClick={() => selectIncident(store, incident.id)}
+        onMouseEnter={highlight(true)}
+        onMouseLeave={highlight(false)}
+        onFocus={highlight(true)}
+        onBlur={highlight(false)}
+      >
+        <span class="incident-place">
+          {name !== undefined && (
+            <>
+              <span class="dateline" lang="en">
+                {name}
+              </span>{' '}
+              <span class="muted" aria-hidden="true">
+                —
+              </span>
+            </>
+          )}
+        </span>
+        <span class="row-count">
+          {incident.date === null ? words.incident.undated : dateInWords(incident.date.edtf, words, 'short')}
+        </span>
+        <span class="incident-row-title" dir="auto">
+          {incident.title}
+        </span>
+        <span class="row-meta">
+          <span class="glyphs" aria-hidden="true">
+            {incident.parties.map((party) => (
+              <SideGlyph key={party} side={party} />
+            ))}
+          </span>
+          <span class="sr">
+            {words.incident.parties}: {words.incident.values.list(incident.parties.map((id) => sideName(id, naming)))}
+          </span>
+          <span>{words.incident.reportsAndOrigins(incident.reports.length, origins.length)}</span>
+          {isDisputed(incident) && (
+            <span class="tag">
+              <span aria-hidden="true">≠</span> {words.incident.findings.disputed}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
