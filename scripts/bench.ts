@@ -5,10 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { loadPlaces } from '../src/cli/knowledge.ts';
 import { readInputs } from '../src/cli/read-inputs.ts';
 import { openGazetteer } from '../src/core/gazetteer/open-gazetteer.ts';
+import type { DatelineCollection } from '../src/core/geojson/properties.ts';
 import { toCollection } from '../src/core/geojson/to-geojson.ts';
 import { validateCollection } from '../src/core/geojson/validate.ts';
 import { geoparse, prepareKnowledge } from '../src/core/geoparse.ts';
 import { readPlainText } from '../src/ingest/plain-text.ts';
+import { circleArea } from '../src/state/area.ts';
+import { applyFilter, emptyFilter, type Filter } from '../src/state/filter.ts';
 import { readCorpus } from './evaluate/corpus.ts';
 
 /**
@@ -46,6 +49,24 @@ const opening = await median(() => openGazetteer(worldBytes.buffer.slice(0) as A
 for (const [stage, milliseconds] of [...rows, ['all stages', rows.reduce((sum, [, time]) => sum + time, 0)] as const]) {
   process.stdout.write(`${stage.padEnd(36)} ${milliseconds.toFixed(1).padStart(8)} ms\n`);
 }
+/** What a toggle, a drag of the timeline and a drag of an area's radius each ask for, once the index is there. */
+const FILTERED_EXCERPTS = 10_000;
+const many = repeatExcerpts(collection, FILTERED_EXCERPTS);
+applyFilter(many, emptyFilter);
+let radiusKm = 50;
+function widerArea(): Filter {
+  radiusKm += 1;
+  return { ...emptyFilter, area: circleArea(42, 37, radiusKm) };
+}
+const filters: readonly (readonly [string, () => Filter])[] = [
+  ['filter 10,000 excerpts by party', () => ({ ...emptyFilter, hidden: new Set(['ru']) })],
+  ['by time', () => ({ ...emptyFilter, span: { from: '2020-08-01', to: null } })],
+  ['by a new area', widerArea],
+];
+for (const [name, filter] of filters) {
+  const milliseconds = await median(() => applyFilter(many, filter()));
+  process.stdout.write(`${name.padEnd(36)} ${milliseconds.toFixed(1).padStart(8)} ms\n`);
+}
 process.stdout.write(`${'open the world (after reading)'.padEnd(36)} ${opening.toFixed(1).padStart(8)} ms\n\n`);
 
 /** Passes over a corpus: in the first, names are looked up for the first time and the code is still being compiled. */
@@ -62,4 +83,20 @@ for (const path of corpora.length > 0 ? corpora : [join(root, 'test', 'fixture',
   }
   const line = speeds.map((speed) => speed.toFixed(0).padStart(6)).join(' ');
   process.stdout.write(`${basename(path).padEnd(30)} docs/s in each of ${PASSES} passes ${line}\n`);
+}
+
+/** The collection with its places and excerpts under new ids, as often as it takes for so many excerpts. */
+function repeatExcerpts(source: DatelineCollection, excerptCount: number): DatelineCollection {
+  const own = source.features.flatMap(({ properties }) => properties.excerpts).length;
+  const features = Array.from({ length: Math.ceil(excerptCount / own) }, (_, copy) =>
+    source.features.map((feature) => ({
+      ...feature,
+      id: `${feature.id} ${copy}`,
+      properties: {
+        ...feature.properties,
+        excerpts: feature.properties.excerpts.map((excerpt) => ({ ...excerpt, id: `${excerpt.id} ${copy}` })),
+      },
+    })),
+  );
+  return { ...source, features: features.flat() };
 }

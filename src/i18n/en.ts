@@ -423,6 +423,7 @@ export const en: Catalog = {
       ['Tab', 'search, parties, list, map, drawer'],
       ['← ↑ → ↓, + −', 'on the map: move, zoom'],
       ['/, Ctrl + K', 'search; ↑ ↓ and Enter choose, Esc clears'],
+      ['← →, Page Up, Page Down', 'on the timeline: move an end of the span'],
       ['?', 'this list'],
     ],
   },

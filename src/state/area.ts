@@ -1,8 +1,9 @@
+import { bbox } from '@turf/bbox';
 import { booleanIntersects } from '@turf/boolean-intersects';
 import { circle } from '@turf/circle';
 import { distance } from '@turf/distance';
 import { polygon } from '@turf/helpers';
-import type { Feature, Polygon } from 'geojson';
+import type { BBox, Feature, Geometry, Polygon } from 'geojson';
 import type { PlaceFeature } from '../core/geojson/properties.ts';
 
 type Position = readonly [longitude: number, latitude: number];
@@ -63,11 +64,28 @@ export function shapeOf(area: Area): Feature<Polygon> {
   ]);
 }
 
+/** Boxes around places, since most lie far from an area and need no closer look. */
+const boxes = new WeakMap<Geometry, BBox>();
+
+function boxOf(geometry: Geometry): BBox {
+  const known = boxes.get(geometry);
+  if (known !== undefined) return known;
+  const box = bbox(geometry);
+  boxes.set(geometry, box);
+  return box;
+}
+
+function areApart(one: BBox, other: BBox): boolean {
+  const [west, south, east, north] = one;
+  const [otherWest, otherSouth, otherEast, otherNorth] = other;
+  return east < otherWest || otherEast < west || north < otherSouth || otherNorth < south;
+}
+
 function meets({ geometry }: PlaceFeature, area: Area, shape: Feature<Polygon>): boolean {
   if (geometry === null) return false;
   if (area.kind === 'circle' && geometry.type === 'Point')
     return distance([area.longitude, area.latitude], geometry.coordinates) <= area.radiusKm;
-  return booleanIntersects(geometry, shape);
+  return !areApart(boxOf(geometry), boxOf(shape.geometry)) && booleanIntersects(geometry, shape);
 }
 
 function isOnMap([longitude, latitude]: Position): boolean {

@@ -5,6 +5,7 @@ import { type AreaTool, createAreaTool } from './area-tool.ts';
 import { applyFilter, emptyFilter, type Filter, type FilterResult } from './filter.ts';
 import { placeOfIncident } from './incidents.ts';
 import type { ThemeChoice } from './storage.ts';
+import { type TimeExtent, timeExtent } from './timeline.ts';
 import type { Reading, View } from './url.ts';
 
 /** What has become of the data. */
@@ -53,6 +54,8 @@ export interface Store {
   readonly collection: ReadonlySignal<DatelineCollection | null>;
   /** `null` until the data is there. */
   readonly result: ReadonlySignal<FilterResult | null>;
+  /** The time that the collection's excerpts tell of; `null` without data, and where they tell no date. */
+  readonly timeExtent: ReadonlySignal<TimeExtent | null>;
   /** The place that is open, or where the open incident is shown. */
   readonly selectedFeature: ReadonlySignal<PlaceFeature | null>;
   readonly selectedIncident: ReadonlySignal<PublishedIncident | null>;
@@ -89,6 +92,7 @@ export function createStore(): Store {
     areaTool: createAreaTool(),
     collection,
     result: computed(() => (collection.value === null ? null : applyFilter(collection.value, filter.value))),
+    timeExtent: computed(() => (collection.value === null ? null : timeExtent(collection.value))),
     selectedFeature: computed(() => {
       const chosen = selection.value;
       const features = collection.value?.features ?? [];

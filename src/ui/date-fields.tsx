@@ -1,14 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { dayNumber, isoDay } from '../state/event-date.ts';
 import { setSpan } from '../state/filter-actions.ts';
-import { spanBetween, spanEdges, timeExtent } from '../state/timeline.ts';
+import { spanBetween, spanEdges } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 
 /** First and last day in view, to be typed. An emptied field leaves its end open. */
 export function DateFields() {
   const { store, words } = useApp();
-  const collection = store.collection.value;
-  const extent = useMemo(() => (collection === null ? null : timeExtent(collection)), [collection]);
+  const extent = store.timeExtent.value;
   if (extent === null) return null;
   const edges = spanEdges(store.filter.value.span, extent);
   const [first, last] = [isoDay(extent.start), isoDay(extent.end - 1)];
@@ -23,7 +21,7 @@ export function DateFields() {
     else setSpan(store, spanBetween(Math.min(edges.start, until - 1), until, extent));
   };
   return (
-    <div class="date-fields">
+    <fieldset class="date-fields" aria-label={words.filters.when}>
       <label>
         <span>{words.timeline.from}</span>
         <input
@@ -44,6 +42,6 @@ export function DateFields() {
           onChange={(event) => change('end', event)}
         />
       </label>
-    </div>
+    </fieldset>
   );
 }

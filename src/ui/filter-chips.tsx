@@ -1,5 +1,4 @@
 import { clearFilter, partsThatAreSet, resetPart } from '../state/filter-actions.ts';
-import { timeExtent } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 import { partInWords } from './filter-words.ts';
 import { CloseIcon } from './icons.tsx';
@@ -11,11 +10,10 @@ export function FilterChips() {
   const filter = store.filter.value;
   const parts = partsThatAreSet(filter);
   if (collection === null || parts.length === 0) return null;
-  const extent = timeExtent(collection);
   return (
     <ul class="chips" aria-label={words.filters.set}>
       {parts.map((part) => {
-        const what = partInWords(part, filter, collection, extent, words);
+        const what = partInWords(part, filter, collection, store.timeExtent.value, words);
         return (
           <li key={part}>
             <button

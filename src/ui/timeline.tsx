@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import '../styles/timeline.css';
 import { setSpan } from '../state/filter-actions.ts';
-import { buildTimeline, timeExtent } from '../state/timeline.ts';
+import { buildTimeline } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 import { DateFields } from './date-fields.tsx';
 import { ChevronIcon } from './icons.tsx';
@@ -20,7 +20,7 @@ export function Timeline() {
   const { store, words } = useApp();
   const collection = store.collection.value;
   const result = store.result.value;
-  const extent = useMemo(() => (collection === null ? null : timeExtent(collection)), [collection]);
+  const extent = store.timeExtent.value;
   const isHigh = useMedia(HIGH);
   const [chosen, setChosen] = useState<boolean | null>(null);
   usePlay(store, extent);
