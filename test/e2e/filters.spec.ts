@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { drawer, openList, openMap, party, row, status } from '../driver/page.ts';
+import { drawer, openList, openMap, party, row, showPlaces, status } from '../driver/page.ts';
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Filters', exact: true });
 const more = (page: Page): Locator => panel(page).getByText('More filters');
@@ -22,6 +22,7 @@ test('how exactly the text says where: four buttons act on list, counts, timelin
   await expect(shown(page)).toContainText('9 of 41 excerpts');
   await expect(near).toBeVisible();
   await expect(page.locator('.tray')).toHaveCount(0);
+  await showPlaces(page);
   await row(page, 'geonames:173530').click();
   await expect(drawer(page).locator('.excerpt')).toHaveCount(4);
   await near.focus();
@@ -116,6 +117,7 @@ test('Back and Forward go through the filters one by one', async ({ page }) => {
 
 test('an area in the address shows its places, and is taken away by its chip', async ({ page }) => {
   await openList(page, '?area=circle:42.14,37.177,20');
+  await showPlaces(page);
   await expect(row(page, 'geonames:173530')).toBeVisible();
   await expect(row(page, 'geonames:172134')).toHaveCount(0);
   // An area counts when its shape meets it, and what is too broad to draw never does.
