@@ -23,11 +23,20 @@ type AddressFault =
   | 'unknown-report'
   | 'unknown-faction'
   | 'bad-view'
-  | 'bad-words';
+  | 'bad-words'
+  | 'unknown-language'
+  | 'language-failed';
 
 /** Every string of the page. A language that lacks one does not compile. */
 export interface Catalog extends DateWords {
   readonly direction: 'ltr' | 'rtl';
+  /** Between the parts of a line that is no list: ", ", "، ". */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Puts a text into quotation marks. */
+  readonly quote: (text: string) => string;
+  /** What the choice of the page's language is called. */
+  readonly languages: string;
   /** Of the browser's window; a place's name where one is open. */
   readonly pageTitle: (place: string | null) => string;
   readonly skipToList: string;
@@ -50,6 +59,8 @@ export interface Catalog extends DateWords {
     /** A place's name, shortened for the map. */
     readonly label: (name: string) => string;
     readonly controls: string;
+    /** Units of the scale, behind a number. */
+    readonly units: { readonly kilometres: string; readonly metres: string };
   };
   readonly theme: { readonly toDark: string; readonly toLight: string };
   readonly factions: {
@@ -129,6 +140,8 @@ export interface Catalog extends DateWords {
     readonly newWindow: string;
   };
   readonly incident: {
+    /** A title of type and place; `null` in the language that the data's titles are written in. */
+    readonly plainTitle: ((type: EventType, place: string | null, isNear: boolean) => string) | null;
     /** Heading of the incidents of a place. */
     readonly title: (name: string) => string;
     readonly open: string;
@@ -167,6 +180,11 @@ export interface Catalog extends DateWords {
     };
     readonly types: Readonly<Record<EventType, string>>;
     readonly facts: Readonly<Record<Facet, (who: string | null) => string>>;
+    /** Why a finding is what it is, in parts: who says what, and that nobody else says it. */
+    readonly reasons: {
+      readonly said: (who: string, what: string) => string;
+      readonly only: (said: string) => string;
+    };
     readonly groups: Readonly<Record<'civilians' | 'total', string>>;
     readonly findings: Readonly<Record<FindingKind, string>>;
     /** `null` where it goes without saying. */

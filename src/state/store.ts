@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { DatelineCollection, PlaceFeature, PublishedIncident } from '../core/geojson/properties.ts';
 import { applyFilter, type FilterResult, NO_PARTY } from './filter.ts';
 import { placeOfIncident } from './incidents.ts';
+import type { Language } from './language.ts';
 import type { ThemeChoice } from './storage.ts';
 import type { AddressFault, Reading, View } from './url.ts';
 
@@ -31,6 +32,9 @@ export interface Store {
   readonly hidden: Signal<ReadonlySet<string>>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
+  readonly language: Signal<Language>;
+  /** What the address says of the language; `null` where the browser asks for the same. */
+  readonly addressLanguage: Signal<Language | null>;
   readonly embed: Signal<boolean>;
   readonly faults: Signal<readonly AddressFault[]>;
   /** What was last done at the reader's request ("Copied"), for the page's live region. */
@@ -72,6 +76,8 @@ export function createStore(): Store {
     hidden,
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
+    language: signal<Language>('en'),
+    addressLanguage: signal<Language | null>(null),
     embed: signal(false),
     faults: signal<readonly AddressFault[]>([]),
     notice: signal(''),

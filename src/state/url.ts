@@ -29,7 +29,15 @@ export interface Address {
 
 /** Something in an address that this map cannot show, in the reader's words by `kind`. */
 export interface AddressFault {
-  readonly kind: 'unknown-place' | 'unknown-incident' | 'unknown-report' | 'unknown-faction' | 'bad-view' | 'bad-words';
+  readonly kind:
+    | 'unknown-place'
+    | 'unknown-incident'
+    | 'unknown-report'
+    | 'unknown-faction'
+    | 'bad-view'
+    | 'bad-words'
+    | 'unknown-language'
+    | 'language-failed';
   readonly value: string;
 }
 

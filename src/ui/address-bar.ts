@@ -1,6 +1,14 @@
 import { batch, effect } from '@preact/signals-core';
+import { withLanguage } from '../state/language.ts';
 import { type Store, select, selectIncident } from '../state/store.ts';
-import { type Address, decodeAddress, encodeAddress, type KnownIds, type Reading } from '../state/url.ts';
+import {
+  type Address,
+  type AddressFault,
+  decodeAddress,
+  encodeAddress,
+  type KnownIds,
+  type Reading,
+} from '../state/url.ts';
 
 /** What a link can open. */
 export type LinkTarget = { readonly place: string } | { readonly incident: string } | Reading;
@@ -25,13 +33,16 @@ export function tieAddressBar(store: Store): AddressBar {
       store.hidden.value = address.hidden;
       store.view.value = address.view;
       store.embed.value = address.embed;
-      store.faults.value = faults;
+      store.faults.value = [...store.faults.peek().filter(isOfLanguage), ...faults];
     });
     isReading = false;
   };
   const write = (step: 'push' | 'replace'): void => {
     if (store.collection.peek() === null || isReading) return;
-    const address = `${location.pathname}${encodeAddress(currentAddress(store))}`;
+    const address = withLanguage(
+      `${location.pathname}${encodeAddress(currentAddress(store))}`,
+      store.addressLanguage.peek(),
+    );
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -62,6 +73,11 @@ export function permalink(target: LinkTarget): string {
     view: null,
     embed: false,
   })}`;
+}
+
+/** The language is settled before the rest of the address is read. */
+function isOfLanguage({ kind }: AddressFault): boolean {
+  return kind === 'unknown-language' || kind === 'language-failed';
 }
 
 function knownIds(store: Store): KnownIds {

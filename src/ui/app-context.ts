@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../i18n/catalog.ts';
+import type { Language } from '../state/language.ts';
 import type { Store } from '../state/store.ts';
 import type { LinkTarget } from './address-bar.ts';
 
@@ -17,16 +18,18 @@ export interface Actions {
   /** Takes the element that the map is drawn in. */
   attachMap(container: HTMLElement): void;
   toggleTheme(): void;
+  chooseLanguage(language: Language): Promise<void>;
   /** @returns false where the browser refuses */
   copy(text: string): Promise<boolean>;
   /** The address under which a place, an incident or a report opens. */
   permalink(target: LinkTarget): string;
 }
 
-/** What every component may use. */
+/** What the page is given. */
 export interface AppContext {
   readonly store: Store;
-  readonly words: Catalog;
+  /** In the language that the reader chose. */
+  readonly words: ReadonlySignal<Catalog>;
   readonly actions: Actions;
   /** The theme that the reader sees. */
   readonly theme: ReadonlySignal<'light' | 'dark'>;
@@ -34,9 +37,14 @@ export interface AppContext {
 
 export const AppContextValue = createContext<AppContext | null>(null);
 
+/** What every component may use; it is drawn anew when the language changes. */
+export interface AppInWords extends Omit<AppContext, 'words'> {
+  readonly words: Catalog;
+}
+
 /** @throws Error outside the app. */
-export function useApp(): AppContext {
+export function useApp(): AppInWords {
   const context = useContext(AppContextValue);
   if (context === null) throw new Error('got no app context, expected a component inside <App>');
-  return context;
+  return { ...context, words: context.words.value };
 }

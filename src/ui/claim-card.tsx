@@ -21,11 +21,13 @@ export function ClaimCard({ claim }: { claim: PublishedClaim }) {
   const [{ exact }, { start, end }] = claim.target.selector;
   const at = { start, end };
   const attribution = words.incident.attributions[claim.attribution];
-  const citation = cite(exact, citedSource(report, words), actions.permalink({ report: report.id, at }));
+  const citation = cite(exact, citedSource(report, words), actions.permalink({ report: report.id, at }), words);
   return (
     <article class="excerpt" data-claim={claim.id}>
       <p class="parties">
-        <b dir="auto">{speakerInWords(claim, naming)}</b>
+        <b lang={claim.speaker === null ? undefined : report.language} dir="auto">
+          {speakerInWords(claim, naming)}
+        </b>
         {claim.speaker?.named === false && <span class="muted">{words.incident.claims.unnamed}</span>}
         {attribution !== null && <span class="tag">{attribution}</span>}
         {claim.method === 'human' && <span class="tag">{words.incident.claims.human}</span>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
+import { placeName } from '../state/place-name.ts';
 import { select, showAll } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
@@ -65,7 +66,8 @@ function Row({ place }: { place: VisiblePlace }) {
   const highlight = (on: boolean) => () => {
     store.highlighted.value = on ? id : null;
   };
-  const within = withinName(properties, collection);
+  const name = placeName(properties, words.language);
+  const within = withinName(properties, collection, words.language);
   const named = collection.factions.filter((faction) => place.factions[faction.id] !== undefined);
   return (
     <li>
@@ -83,10 +85,13 @@ function Row({ place }: { place: VisiblePlace }) {
       >
         <span class="row-name">
           <PrecisionIcon sign={precisionSign(place)} />
-          <span class="dateline" lang="en">
-            {properties.name}
+          <span class="dateline" lang={name.lang}>
+            {name.name}
           </span>
-          <span class="sr">, {words.signs[precisionSign(place)]}</span>
+          <span class="sr">
+            {words.comma}
+            {words.signs[precisionSign(place)]}
+          </span>
         </span>
         <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>
         <span class="row-meta">
@@ -120,7 +125,7 @@ function Sources() {
       <h2>{words.places.sources}</h2>
       <ul>
         {attribution.map((source) => (
-          <li key={source} lang="en">
+          <li key={source} lang={source === words.map.attribution ? undefined : 'en'} dir="auto">
             {source}
           </li>
         ))}

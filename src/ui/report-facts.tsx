@@ -1,5 +1,7 @@
 import type { PlaceFeature, PublishedReport } from '../core/geojson/properties.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
+import { localeOf } from '../i18n/locale.ts';
+import { placeName } from '../state/place-name.ts';
 import { mentionsOf } from '../state/report-mentions.ts';
 import { useApp } from './app-context.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -18,7 +20,8 @@ export function ReportFacts({ report }: { report: PublishedReport }) {
 function Copy({ report }: { report: PublishedReport }) {
   const { words } = useApp();
   const said = words.report;
-  const language = new Intl.DisplayNames([words.language], { type: 'language' }).of(report.language) ?? report.language;
+  const language =
+    new Intl.DisplayNames([localeOf(words.language)], { type: 'language' }).of(report.language) ?? report.language;
   const rows: readonly (readonly [string, string | null])[] = [
     [said.publisher, report.publisher],
     [said.published, dateInWords(report.published, words)],
@@ -28,7 +31,7 @@ function Copy({ report }: { report: PublishedReport }) {
       report.republishedBy === null
         ? null
         : [report.republishedBy, ...(report.republished === null ? [] : [dateInWords(report.republished, words)])].join(
-            ', ',
+            words.comma,
           ),
     ],
     [said.language, report.machineTranslated ? `${language} (${words.excerpt.machineTranslated})` : language],
@@ -67,7 +70,7 @@ function Places({ report }: { report: PublishedReport }) {
       <ul>
         {features.map(({ id, properties }) => (
           <li key={id}>
-            <PlaceLink place={id} text={properties.name} />
+            <PlaceLink place={id} text={placeName(properties, words.language).name} />
             <span class="muted">{words.report.mentions(mentions.filter(({ place }) => place === id).length)}</span>
           </li>
         ))}

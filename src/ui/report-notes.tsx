@@ -4,6 +4,7 @@ import { selectIncident, stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
 import { factInWords, mannerInWords, sideName, speakerInWords, valueInWords } from './claim-words.ts';
+import { incidentTitle } from './incident-title.ts';
 import { focusOn, noteId, noteMarkId } from './note-mark.tsx';
 import { isShown, type NumberedClaim } from './report-claims.ts';
 import { SideGlyph } from './side-glyph.tsx';
@@ -55,7 +56,9 @@ function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }
         <p class="note-speaker">
           <SideGlyph side={side} />
           <span>
-            <b dir="auto">{speakerInWords(claim, naming)}</b>
+            <b lang={claim.speaker === null ? undefined : naming.reports.get(claim.report)?.language} dir="auto">
+              {speakerInWords(claim, naming)}
+            </b>
             {side !== null && <span class="muted"> {sideName(side, naming)}</span>}
           </span>
         </p>
@@ -79,14 +82,15 @@ function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }
 /** The incident that claims are about; opens it in place of the report. */
 function IncidentLink({ incident }: { incident: PublishedIncident }) {
   const { store } = useApp();
+  const title = incidentTitle(incident, useNaming());
   const open = (): void =>
     batch(() => {
       stopReading(store);
       selectIncident(store, incident.id);
     });
   return (
-    <button type="button" class="text-button" dir="auto" onClick={open}>
-      {incident.title}
+    <button type="button" class="text-button" lang={title.lang} dir="auto" onClick={open}>
+      {title.name}
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { dateInWords } from '../i18n/edtf-date.ts';
 import { stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
+import { chosenName } from './chosen-name.ts';
 import { citedSource } from './cited-source.ts';
 import { CopyButton } from './copy-button.tsx';
 import { BackIcon, CopyIcon } from './icons.tsx';
@@ -55,9 +56,9 @@ function OpenReport({ report, at }: { report: PublishedReport; at: Reading['at']
 function ReportTop({ report }: { report: PublishedReport }) {
   const { store, words, actions } = useApp();
   const reports = store.collection.value?.reports ?? [];
-  const from = store.selectedIncident.value?.title ?? store.selectedFeature.value?.properties.name ?? null;
+  const from = chosenName(store, words);
   const opening = openingOf(report);
-  const citation = cite(opening, citedSource(report, words), actions.permalink({ report: report.id, at: null }));
+  const citation = cite(opening, citedSource(report, words), actions.permalink({ report: report.id, at: null }), words);
   return (
     <header class="report-top">
       <button type="button" class="button" onClick={() => stopReading(store)}>

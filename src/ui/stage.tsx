@@ -5,6 +5,7 @@ import { BroadTray } from './broad-tray.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
 
 /** The map with what lies on it: controls, legend, the places too broad to pin, and what to say while there is no map. */
@@ -34,6 +35,7 @@ export function Stage() {
       )}
       <div class="top-controls">
         <KeysDialog />
+        <LanguageSwitch />
         <ThemeButton />
       </div>
       {isReady && (
