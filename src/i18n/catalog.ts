@@ -215,8 +215,6 @@ export interface Catalog extends DateWords {
       readonly title: string;
       readonly ownWords: (publisher: string) => string;
       readonly unnamed: string;
-      /** Before the time at which a speaker said something. */
-      readonly said: (speaker: string, date: string) => string;
       readonly human: string;
     };
   };

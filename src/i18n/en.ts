@@ -313,7 +313,6 @@ export const en: Catalog = {
       title: 'The sentences',
       ownWords: (publisher) => `${publisher}, in its own words`,
       unnamed: 'not named',
-      said: (speaker, date) => `${speaker}, ${date}`,
       human: 'added in review',
     },
   },

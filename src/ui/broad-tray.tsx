@@ -23,7 +23,10 @@ export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
             <button type="button" data-broad={feature.id} onClick={() => onOpen(feature.id)}>
               <b>{excerpts.length}</b>
               <span>
-                {words.places.sayOnly(excerpts.length)} <q lang={languageOf(excerpts[0]?.report)}>{wording}</q>
+                {words.places.sayOnly(excerpts.length)}{' '}
+                <q>
+                  <bdi lang={languageOf(excerpts[0]?.report)}>{wording}</bdi>
+                </q>
               </span>
               <ChevronIcon />
             </button>

@@ -2,7 +2,6 @@ import type { PublishedClaim, PublishedReport } from '../core/geojson/properties
 import { cite } from '../export/citation.ts';
 import { useApp } from './app-context.ts';
 import { citedSource } from './cited-source.ts';
-import { speakerInWords } from './claim-words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { CopyIcon } from './icons.tsx';
 import { partText } from './part-text.ts';
@@ -10,6 +9,7 @@ import { ReportSource } from './report-source.tsx';
 import { ReviewMark } from './review-mark.tsx';
 import { ShowInReport } from './show-in-report.tsx';
 import { SourceLink } from './source-link.tsx';
+import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
 
 /** A claim: who says it, the sentence with the claim's words marked, where it is from, and what to do with it. */
@@ -25,8 +25,8 @@ export function ClaimCard({ claim }: { claim: PublishedClaim }) {
   return (
     <article class="excerpt" data-claim={claim.id}>
       <p class="parties">
-        <b lang={claim.speaker === null ? undefined : report.language} dir="auto">
-          {speakerInWords(claim, naming)}
+        <b>
+          <Speaker claim={claim} />
         </b>
         {claim.speaker?.named === false && <span class="muted">{words.incident.claims.unnamed}</span>}
         {attribution !== null && <span class="tag">{attribution}</span>}

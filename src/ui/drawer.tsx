@@ -65,15 +65,8 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
       </div>
       <div class="drawer-scroll">
         <header class="drawer-head">
-          <h2
-            id="drawer-title"
-            class={incident === null ? undefined : 'incident-title'}
-            ref={heading}
-            tabIndex={-1}
-            lang={name?.lang}
-            dir="auto"
-          >
-            {name?.name ?? words.drawer.several(ids.length)}
+          <h2 id="drawer-title" class={incident === null ? undefined : 'incident-title'} ref={heading} tabIndex={-1}>
+            {name === null ? words.drawer.several(ids.length) : <bdi lang={name.lang}>{name.name}</bdi>}
           </h2>
           {incident !== null ? (
             <IncidentHead incident={incident} />

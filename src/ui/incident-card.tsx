@@ -14,8 +14,8 @@ export function IncidentCard({ incident }: { incident: PublishedIncident }) {
   return (
     <article class="incident-card" data-incident={incident.id}>
       <IncidentWhen incident={incident} />
-      <h4 class="incident-title" lang={title.lang} dir="auto">
-        {title.name}
+      <h4 class="incident-title">
+        <bdi lang={title.lang}>{title.name}</bdi>
       </h4>
       <IncidentMeta incident={incident} />
       <OriginList incident={incident} />

@@ -35,8 +35,8 @@ export function IncidentHead({ incident }: { incident: PublishedIncident }) {
   return (
     <>
       {title.lang !== 'en' && (
-        <p class="muted" lang="en" dir="ltr">
-          {incident.title}
+        <p class="muted">
+          <bdi lang="en">{incident.title}</bdi>
         </p>
       )}
       <IncidentWhen incident={incident} />

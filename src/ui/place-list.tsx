@@ -125,8 +125,8 @@ function Sources() {
       <h2>{words.places.sources}</h2>
       <ul>
         {attribution.map((source) => (
-          <li key={source} lang={source === words.map.attribution ? undefined : 'en'} dir="auto">
-            {source}
+          <li key={source}>
+            <bdi lang={source === words.map.attribution ? undefined : 'en'}>{source}</bdi>
           </li>
         ))}
       </ul>

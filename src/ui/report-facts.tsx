@@ -46,7 +46,9 @@ function Copy({ report }: { report: PublishedReport }) {
             value !== null && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd dir="auto">{value}</dd>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
               </div>
             ),
         )}

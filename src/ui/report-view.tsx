@@ -39,7 +39,13 @@ function OpenReport({ report, at }: { report: PublishedReport; at: Reading['at']
       <ReportTop report={report} />
       <main class="report-body">
         <article class="report-text" aria-labelledby="report-title">
-          <h1 id="report-title" ref={heading} tabIndex={-1} lang={report.language} dir="auto">
+          <h1
+            id="report-title"
+            ref={heading}
+            tabIndex={-1}
+            lang={report.title === null ? undefined : report.language}
+            dir={report.title === null ? undefined : 'auto'}
+          >
             {report.title ?? words.report.untitled(report.publisher, dateInWords(report.published, words))}
           </h1>
           <ReportSource report={report} />
@@ -62,7 +68,7 @@ function ReportTop({ report }: { report: PublishedReport }) {
   return (
     <header class="report-top">
       <button type="button" class="button" onClick={() => stopReading(store)}>
-        <BackIcon /> <span dir="auto">{words.report.back(from)}</span>
+        <BackIcon /> <span>{words.report.back(from)}</span>
       </button>
       <p class="report-position">{words.report.position(reports.indexOf(report) + 1, reports.length)}</p>
       <SourceLink report={report} exact={opening} />

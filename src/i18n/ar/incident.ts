@@ -131,7 +131,6 @@ export const incident: Catalog['incident'] = {
     title: 'الاقتباسات',
     ownWords: (publisher) => `\u2068${publisher}\u2069، بكلام الموقع نفسه`,
     unnamed: 'بلا اسم',
-    said: (speaker, date) => `\u2068${speaker}\u2069، ${date}`,
     human: 'أُضيف عند المراجعة',
   },
 };

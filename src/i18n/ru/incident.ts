@@ -137,7 +137,6 @@ export const incident: Catalog['incident'] = {
     title: 'Предложения',
     ownWords: (publisher) => `${publisher}, своими словами`,
     unnamed: 'без имени',
-    said: (speaker, date) => `${speaker}, ${date}`,
     human: 'добавлено при проверке',
   },
 };
