@@ -27,10 +27,10 @@ export function OriginList({ incident }: { incident: PublishedIncident }) {
           <li key={origin.id}>
             <SideGlyph side={origin.side} />
             <span>
-              {origin.speakers.length === 0 ? (
-                originName(origin, naming)
-              ) : (
+              {origin.speakers.length === 1 ? (
                 <bdi lang={naming.reports.get(origin.reports[0] ?? '')?.language}>{originName(origin, naming)}</bdi>
+              ) : (
+                originName(origin, naming)
               )}
               {origin.side !== null && <span class="muted"> {sideName(origin.side, naming)}</span>}
             </span>

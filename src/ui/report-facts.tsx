@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlaceFeature, PublishedReport } from '../core/geojson/properties.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import { localeOf } from '../i18n/locale.ts';
@@ -22,20 +23,13 @@ function Copy({ report }: { report: PublishedReport }) {
   const said = words.report;
   const language =
     new Intl.DisplayNames([localeOf(words.language)], { type: 'language' }).of(report.language) ?? report.language;
-  const rows: readonly (readonly [string, string | null])[] = [
-    [said.publisher, report.publisher],
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
+    [said.publisher, <bdi>{report.publisher}</bdi>],
     [said.published, dateInWords(report.published, words)],
     [said.updated, report.updated === null ? null : dateInWords(report.updated, words)],
-    [
-      said.republished,
-      report.republishedBy === null
-        ? null
-        : [report.republishedBy, ...(report.republished === null ? [] : [dateInWords(report.republished, words)])].join(
-            words.comma,
-          ),
-    ],
+    [said.republished, report.republishedBy === null ? null : <Republished report={report} />],
     [said.language, report.machineTranslated ? `${language} (${words.excerpt.machineTranslated})` : language],
-    [said.address, report.url ?? said.noAddress],
+    [said.address, report.url === null ? said.noAddress : <bdi>{report.url}</bdi>],
   ];
   return (
     <section aria-labelledby="copy-title">
@@ -46,14 +40,23 @@ function Copy({ report }: { report: PublishedReport }) {
             value !== null && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
+                <dd>{value}</dd>
               </div>
             ),
         )}
       </dl>
     </section>
+  );
+}
+
+/** By whom, and when where that is told. */
+function Republished({ report: { republishedBy, republished } }: { report: PublishedReport }) {
+  const { words } = useApp();
+  return (
+    <>
+      <bdi>{republishedBy}</bdi>
+      {republished !== null && `${words.comma}${dateInWords(republished, words)}`}
+    </>
   );
 }
 

@@ -11,9 +11,9 @@ export function arabicCount(forms: ArabicForms): (count: number) => string {
 
 const list = new Intl.ListFormat(localeOf('ar'));
 
-/** "أمريكا وروسيا وقسد" */
+/** "أمريكا وروسيا وقسد"; names in Latin letters are set apart, so that the line keeps its order (Unicode isolates). */
 export function arabicList(names: readonly string[]): string {
-  return list.format(names);
+  return list.format(names.map((name) => (/\p{Script=Latin}/u.test(name) ? `\u2068${name}\u2069` : name)));
 }
 
 export const reports = arabicCount({
