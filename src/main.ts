@@ -6,16 +6,19 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/components.css';
-import { en } from './i18n/en.ts';
-import type { IncidentMap, MapPadding, MapPlace } from './map/incident-map.ts';
+import type { Catalog } from './i18n/catalog.ts';
+import type { IncidentMap, MapPadding, MapPlace, MapWords } from './map/incident-map.ts';
 import { isWebGlAvailable } from './map/webgl.ts';
 import type { VisiblePlace } from './state/filter.ts';
 import { parseCollection } from './state/parse-collection.ts';
+import { placeName } from './state/place-name.ts';
 import { createStore, select } from './state/store.ts';
 import { tieArea } from './tie-area.ts';
 import { permalink, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
+import { chosenName } from './ui/chosen-name.ts';
+import { tieLanguage } from './ui/language.ts';
 import { embeddedPlaceHeights, listHeights, placeHeights } from './ui/sheet-height.ts';
 import { tieTheme } from './ui/theme.ts';
 
@@ -29,8 +32,9 @@ const TRAY = 40;
 /** Room for the chosen place's name beside its pin, CSS px. */
 const LABEL = 72;
 
-const words = en;
 const store = createStore();
+const language = tieLanguage(store);
+const { words } = language;
 const theme = tieTheme(store);
 store.embed.value = new URLSearchParams(location.search).has('embed');
 const addressBar = tieAddressBar(store);
@@ -78,10 +82,9 @@ async function startMap(): Promise<void> {
     map = new IncidentMap({
       container: mapContainer,
       theme: theme.shown.peek(),
-      language: words.language,
       view: store.view.peek(),
       factions: collection.factions,
-      words: { clusterLabel: words.map.clusterLabel, mapName: words.map.name },
+      words: mapWords(words.peek()),
       onSelect: (ids) => select(store, ids),
       onHover: (hover) => {
         store.hover.value = hover;
@@ -108,8 +111,11 @@ function tieMap(incidentMap: IncidentMap): void {
   incidentMap.setPadding(panelPadding(false));
   effect(() => {
     const result = store.result.value;
-    if (result !== null) incidentMap.setPlaces([...result.places, ...result.broadPlaces].map(toMapPlace));
+    const labels = words.value;
+    if (result !== null)
+      incidentMap.setPlaces([...result.places, ...result.broadPlaces].map((place) => toMapPlace(place, labels)));
   });
+  tieWords(incidentMap);
   effect(() => incidentMap.setTheme(theme.shown.value));
   effect(() => incidentMap.setHighlighted(store.highlighted.value));
   effect(() => {
@@ -124,23 +130,43 @@ function tieMap(incidentMap: IncidentMap): void {
   new ResizeObserver(() => incidentMap.resize()).observe(mapContainer ?? document.body);
 }
 
+/** A map that has the words of its language already does not draw itself anew for them. */
+function tieWords(incidentMap: IncidentMap): void {
+  let spoken = words.peek();
+  effect(() => {
+    if (words.value === spoken) return;
+    spoken = words.value;
+    incidentMap.setWords(mapWords(spoken));
+  });
+}
+
+function mapWords({ language, direction, map: { name, units, clusterLabel } }: Catalog): MapWords {
+  return { language, direction, mapName: name, units, clusterLabel };
+}
+
 /** What lies over the map at its edges. */
 function panelPadding(isDrawerOpen: boolean): MapPadding {
   const isEmbedded = store.embed.peek();
-  const right = isDrawerOpen ? Math.max(LABEL, ZOOM_BUTTONS) : ZOOM_BUTTONS;
-  if (!OVER_MAP.matches || (isEmbedded && !isDrawerOpen)) return { top: 0, right, bottom: 0, left: 0 };
+  const label = isDrawerOpen ? LABEL : 0;
+  // A pin's name stands on its right in every language, the buttons where lines end.
+  const sides =
+    words.value.direction === 'rtl'
+      ? { left: ZOOM_BUTTONS, right: label }
+      : { left: 0, right: Math.max(label, ZOOM_BUTTONS) };
+  if (!OVER_MAP.matches || (isEmbedded && !isDrawerOpen)) return { ...sides, top: 0, bottom: 0 };
   const heights = isEmbedded ? embeddedPlaceHeights : isDrawerOpen ? placeHeights : listHeights;
   const sheet = Math.round(heights.half(innerHeight));
-  return isDrawerOpen
-    ? { top: 0, right, bottom: sheet, left: 0 }
-    : { top: CHIPS, right, bottom: sheet + TRAY, left: 0 };
+  return isDrawerOpen ? { ...sides, top: 0, bottom: sheet } : { ...sides, top: CHIPS, bottom: sheet + TRAY };
 }
 
-function toMapPlace({ feature, excerpts, factions, nearRadiusKm }: VisiblePlace): MapPlace {
-  const { name, precision, approximate, labelPoint } = feature.properties;
+function toMapPlace(
+  { feature, excerpts, factions, nearRadiusKm }: VisiblePlace,
+  { language, map: said }: Catalog,
+): MapPlace {
+  const { precision, approximate, labelPoint } = feature.properties;
   return {
     id: feature.id,
-    label: words.map.label(name),
+    label: said.label(placeName(feature.properties, language).name),
     precision,
     approximate,
     geometry: feature.geometry,
@@ -168,6 +194,7 @@ const actions: Actions = {
   focusMap: () => map?.area.focus(),
   finishPolygon: () => map?.area.finishPolygon(),
   toggleTheme: theme.toggle,
+  chooseLanguage: language.choose,
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -183,9 +210,7 @@ effect(() => {
   document.documentElement.dataset.map = store.mapState.value;
 });
 effect(() => {
-  document.title = words.pageTitle(
-    store.selectedIncident.value?.title ?? store.selectedFeature.value?.properties.name ?? null,
-  );
+  document.title = words.value.pageTitle(chosenName(store, words.value));
 });
 
 // The address bar has read the address by now, so that Back and Forward also move the map.
@@ -195,9 +220,8 @@ addEventListener('popstate', () => {
   else map?.lookAt(view);
 });
 
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
 const root = document.getElementById('app');
 if (root === null) throw new Error('got a page without #app, expected one in index.html');
-render(h(App, { context: { store, words, actions, theme: theme.shown } }), root);
 void loadData();
+await language.ready;
+render(h(App, { context: { store, words, actions, theme: theme.shown } }), root);

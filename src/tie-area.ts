@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Catalog } from './i18n/catalog.ts';
 import type { IncidentMap } from './map/incident-map.ts';
 import { type Area, shapeOf } from './state/area.ts';
@@ -8,14 +8,14 @@ import type { Store } from './state/store.ts';
 import { areaLabel, lengthInWords } from './ui/area-words.ts';
 
 /** Shows area and measured line on the map, and brings the map's presses to the task at hand. */
-export function tieArea(store: Store, words: Catalog, tools: IncidentMap['area']): void {
+export function tieArea(store: Store, words: ReadonlySignal<Catalog>, tools: IncidentMap['area']): void {
   const { task, measured } = store.areaTool;
   effect(() => {
     const { area } = store.filter.value;
     const points = measured.value;
     tools.setMarks({
-      area: area === null ? null : { shape: shapeOf(area).geometry, label: areaLabel(area, words) },
-      line: points.length === 0 ? null : { points, label: lengthInWords(points, words) },
+      area: area === null ? null : { shape: shapeOf(area).geometry, label: areaLabel(area, words.value) },
+      line: points.length === 0 ? null : { points, label: lengthInWords(points, words.value) },
     });
   });
   let shown: Area | null = store.filter.peek().area;

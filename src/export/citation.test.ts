@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CitedSource, cite, citeIncident, quote } from './citation.ts';
+import { en } from '../i18n/en.ts';
+import { ru } from '../i18n/ru.ts';
+import { type CitedSource, cite, citeIncident } from './citation.ts';
 
 const source: CitedSource = {
   publisher: 'Morning Gazette',
@@ -12,7 +14,7 @@ const permalink = 'https://maps.example/?place=geonames:1';
 
 describe('cite', () => {
   it('gives source, address, quotation and permalink, a line each', () => {
-    expect(cite('He said “no”.', source, permalink)).toBe(
+    expect(cite('He said “no”.', source, permalink, en)).toBe(
       [
         'Morning Gazette, “Patrols meet on the ‘long road’”, 3 May 2021, republished by Evening Post, 4 May 2021.',
         'https://gazette.example/a?b=1',
@@ -23,7 +25,7 @@ describe('cite', () => {
   });
 
   it('leaves out what the copy at hand lacks, without a trace of it', () => {
-    const bare = cite('No.', { ...source, title: null, republished: null, url: null }, permalink);
+    const bare = cite('No.', { ...source, title: null, republished: null, url: null }, permalink, en);
     expect(bare).toBe(`Morning Gazette, 3 May 2021.\n“No.”\n${permalink}`);
     expect(bare).not.toContain('null');
   });
@@ -32,7 +34,7 @@ describe('cite', () => {
 describe('citeIncident', () => {
   it('gives title, date and place, each source, and permalink, a line each', () => {
     const post = { ...source, publisher: 'Evening Post', title: null, republished: null, url: null };
-    expect(citeIncident({ title: 'Meeting', date: '3 May 2021', place: 'Ferry' }, [source, post], permalink)).toBe(
+    expect(citeIncident({ title: 'Meeting', date: '3 May 2021', place: 'Ferry' }, [source, post], permalink, en)).toBe(
       [
         'Meeting, 3 May 2021, Ferry.',
         'Morning Gazette, “Patrols meet on the ‘long road’”, 3 May 2021, republished by Evening Post, 4 May 2021. https://gazette.example/a?b=1',
@@ -43,11 +45,14 @@ describe('citeIncident', () => {
   });
 
   it('leaves out what is not told', () =>
-    expect(citeIncident({ title: 'Meeting', date: null, place: null }, [], permalink)).toBe(`Meeting.\n${permalink}`));
+    expect(citeIncident({ title: 'Meeting', date: null, place: null }, [], permalink, en)).toBe(
+      `Meeting.\n${permalink}`,
+    ));
 });
 
-describe('quote', () => {
-  it('keeps a half of a pair of marks that the source has lost', () => {
-    expect(quote('behaviour.”')).toBe('“behaviour.’”');
-  });
+describe('a citation in another language', () => {
+  it('has its quotation marks, and one full stop behind a date that ends in one', () =>
+    expect(cite('Нет.', { ...source, published: '3 мая 2021 г.', republished: null, url: null }, permalink, ru)).toBe(
+      `Morning Gazette, «Patrols meet on the “long road”», 3 мая 2021 г.\n«Нет.»\n${permalink}`,
+    ));
 });

@@ -8,17 +8,26 @@ export interface CitedSource {
   readonly url: string | null;
 }
 
+/** How a language writes what a citation is made of. */
+export interface CitationWords {
+  /** Between the parts of a line. */
+  readonly comma: string;
+  /** Puts a text into quotation marks. */
+  readonly quote: (text: string) => string;
+}
+
 /**
  * A citation as plain text, a line each: publisher, title and date; the source's address where it has one; the quotation;
- * a permalink to the map. Quotation marks inside title and quotation become single ones.
+ * a permalink to the map.
  */
 export function cite(
   quotation: string,
   { publisher, title, published, republished, url }: CitedSource,
   permalink: string,
+  words: CitationWords,
 ): string {
-  const source = sourceLine({ publisher, title, published, republished, url });
-  return [source, ...(url === null ? [] : [url]), quote(quotation), permalink].join('\n');
+  const source = sourceLine({ publisher, title, published, republished, url }, words);
+  return [source, ...(url === null ? [] : [url]), words.quote(quotation), permalink].join('\n');
 }
 
 /**
@@ -29,24 +38,25 @@ export function citeIncident(
   { title, date, place }: { readonly title: string; readonly date: string | null; readonly place: string | null },
   sources: readonly CitedSource[],
   permalink: string,
+  words: CitationWords,
 ): string {
-  const head = [title, ...(date === null ? [] : [date]), ...(place === null ? [] : [place])].join(', ');
-  const lines = sources.map((source) => `${sourceLine(source)}${source.url === null ? '' : ` ${source.url}`}`);
-  return [`${head}.`, ...lines, permalink].join('\n');
+  const head = sentence([title, ...(date === null ? [] : [date]), ...(place === null ? [] : [place])], words);
+  const lines = sources.map((source) => `${sourceLine(source, words)}${source.url === null ? '' : ` ${source.url}`}`);
+  return [head, ...lines, permalink].join('\n');
 }
 
 /** "Morning Gazette, “Patrols meet”, 3 May 2021, republished by Evening Post." */
-function sourceLine({ publisher, title, published, republished }: CitedSource): string {
+function sourceLine({ publisher, title, published, republished }: CitedSource, words: CitationWords): string {
   const parts = [
     publisher,
-    ...(title === null ? [] : [quote(title)]),
+    ...(title === null ? [] : [words.quote(title)]),
     published,
     ...(republished === null ? [] : [republished]),
   ];
-  return `${parts.join(', ')}.`;
+  return sentence(parts, words);
 }
 
-/** Puts a text into double quotation marks, those inside it into single ones: “the “Road War”” → “the ‘Road War’”. */
-export function quote(text: string): string {
-  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** Parts with a full stop behind the last, unless that ends in one: Russian dates do. */
+function sentence(parts: readonly string[], { comma }: CitationWords): string {
+  return parts.join(comma).replace(/\.?$/u, '.');
 }

@@ -31,11 +31,20 @@ type AddressFault =
   | 'bad-match'
   | 'bad-date'
   | 'bad-area'
-  | 'more';
+  | 'more'
+  | 'unknown-language'
+  | 'language-failed';
 
 /** Every string of the page. A language that lacks one does not compile. */
 export interface Catalog extends DateWords {
   readonly direction: 'ltr' | 'rtl';
+  /** Between the parts of a line that is no list: ", ", "، ". */
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Puts a text into quotation marks. */
+  readonly quote: (text: string) => string;
+  /** What the choice of the page's language is called. */
+  readonly languages: string;
   /** Of the browser's window; a place's name where one is open. */
   readonly pageTitle: (place: string | null) => string;
   readonly skipToList: string;
@@ -58,6 +67,8 @@ export interface Catalog extends DateWords {
     /** A place's name, shortened for the map. */
     readonly label: (name: string) => string;
     readonly controls: string;
+    /** Units of the scale, behind a number. */
+    readonly units: { readonly kilometres: string; readonly metres: string };
   };
   readonly filters: {
     readonly title: string;
@@ -196,6 +207,8 @@ export interface Catalog extends DateWords {
     readonly newWindow: string;
   };
   readonly incident: {
+    /** A title of type and place; `null` in the language that the data's titles are written in. */
+    readonly plainTitle: ((type: EventType, place: string | null, isNear: boolean) => string) | null;
     /** Heading of the incidents of a place. */
     readonly title: (name: string) => string;
     readonly open: string;
@@ -234,6 +247,11 @@ export interface Catalog extends DateWords {
     };
     readonly types: Readonly<Record<EventType, string>>;
     readonly facts: Readonly<Record<Facet, (who: string | null) => string>>;
+    /** Why a finding is what it is, in parts: who says what, and that nobody else says it. */
+    readonly reasons: {
+      readonly said: (who: string, what: string) => string;
+      readonly only: (said: string) => string;
+    };
     readonly groups: Readonly<Record<'civilians' | 'total', string>>;
     readonly findings: Readonly<Record<FindingKind, string>>;
     /** `null` where it goes without saying. */
@@ -264,8 +282,6 @@ export interface Catalog extends DateWords {
       readonly title: string;
       readonly ownWords: (publisher: string) => string;
       readonly unnamed: string;
-      /** Before the time at which a speaker said something. */
-      readonly said: (speaker: string, date: string) => string;
       readonly human: string;
     };
   };

@@ -1,3 +1,5 @@
+import { localeOf } from './locale.ts';
+
 const EDTF = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?([~?%]?)$/u;
 const SEASON = /^(\d{4})-2([1-4])([~?%]?)$/u;
 const TIME = /^([01]?\d|2[0-3])(?::([0-5]\d))?([~?%]?)$/u;
@@ -14,6 +16,8 @@ export interface DateWords {
   readonly season: (season: number, year: string) => string;
   /** "24 August 2020 – September 2020"; an end that is not known is `null`. */
   readonly interval: (from: string | null, to: string | null) => string;
+  /** How a round hour is written: "10 am", "10 утра". */
+  readonly roundHour: Pick<Intl.DateTimeFormatOptions, 'hour12' | 'dayPeriod'>;
   /** "26 August 2020, about 10 am" */
   readonly dateAndTime: (date: string, time: string) => string;
 }
@@ -52,7 +56,7 @@ function timeInWords(time: string, words: DateWords): string {
   const text = new Intl.DateTimeFormat(localeOf(words.language), {
     timeZone: 'UTC',
     hour: 'numeric',
-    ...(minute === undefined ? { hour12: words.language === 'en' } : { minute: '2-digit' }),
+    ...(minute === undefined ? words.roundHour : { minute: '2-digit' }),
   }).format(Date.UTC(2000, 0, 1, Number(hour), Number(minute ?? 0)));
   return qualify(text, qualifier ?? '', words);
 }
@@ -84,10 +88,6 @@ function dateFormat(
     ...(hasMonth ? { month } : {}),
     ...(hasDay ? { day: 'numeric' } : {}),
   });
-}
-
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }
 
 /** `~` is approximate, `?` uncertain, `%` both (EDTF level 1). */

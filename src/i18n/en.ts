@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import { localeOf } from './locale.ts';
 import { plural } from './plural.ts';
+import { quoteWith } from './quotation-marks.ts';
 
 const count = (one: string, other: string): ((count: number) => string) =>
   plural<'one' | 'other'>('en', { one, other });
@@ -24,7 +26,7 @@ const claims = count('{n} claim', '{n} claims');
 
 /** "US", "US and Russia", "US, Russia and SDF". */
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names);
+  return new Intl.ListFormat(localeOf('en')).format(names);
 }
 
 function ofOrigins(count: number, total: number): string {
@@ -35,6 +37,10 @@ function ofOrigins(count: number, total: number): string {
 export const en: Catalog = {
   language: 'en',
   direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
+  quote: quoteWith({ outer: ['“', '”'], inner: ['‘', '’'] }),
+  languages: 'Language',
   pageTitle: (place) => (place === null ? 'Dateline: every pin opens its sentences' : `${place} – Dateline`),
   skipToList: 'Skip to the list',
   rail: 'Search, parties, incidents and places',
@@ -64,6 +70,7 @@ export const en: Catalog = {
     label: (name) => name.replace(/ Governorate$/u, ' gov.'),
     clusterLabel: count('{n} place', '{n} places'),
     controls: 'Map',
+    units: { kilometres: 'km', metres: 'm' },
   },
   filters: {
     title: 'Filters',
@@ -242,8 +249,10 @@ export const en: Catalog = {
     if (from === null) return `${to ?? ''} or earlier`;
     return to === null ? `${from} or later` : `${from} – ${to}`;
   },
+  roundHour: { hour12: true },
   dateAndTime: (date, time) => `${date}, ${time}`,
   incident: {
+    plainTitle: null,
     title: (name) => `Incidents at ${name}`,
     open: 'Who says what',
     undated: 'Date not told',
@@ -308,6 +317,10 @@ export const en: Catalog = {
       participants: () => 'Participants',
       equipment: () => 'Equipment',
     },
+    reasons: {
+      said: (who, what) => `${who}: ${what}`,
+      only: (said) => `only ${said}`,
+    },
     groups: { civilians: 'Civilians', total: 'In all,' },
     findings: {
       agreement: 'Agreed',
@@ -361,7 +374,6 @@ export const en: Catalog = {
       title: 'The sentences',
       ownWords: (publisher) => `${publisher}, in its own words`,
       unnamed: 'not named',
-      said: (speaker, date) => `${speaker}, ${date}`,
       human: 'added in review',
     },
   },
@@ -410,6 +422,9 @@ export const en: Catalog = {
     'bad-area': (value) => `The link’s area could not be read: \u2068${value}\u2069`,
     more: (value) => `And more that was left out: \u2068${value}\u2069`,
     'bad-view': (value) => `The link’s map view could not be read: \u2068${value}\u2069`,
+    'unknown-language': (value) => `The link asks for a language that this page does not have: \u2068${value}\u2069`,
+    'language-failed': (value) =>
+      `The page could not be loaded in \u2068${value}\u2069. Check the connection and choose the language again.`,
     dismiss: 'Dismiss',
   },
   keys: {

@@ -1,3 +1,5 @@
+import { localeOf } from './locale.ts';
+
 /** The text for each plural form that a language has; `other` always. English needs `one` and `other`. */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form, string>> & { readonly other: string };
 
@@ -6,8 +8,8 @@ export function plural<Form extends Intl.LDMLPluralRule>(
   language: string,
   forms: PluralForms<Form>,
 ): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
+  const rules = new Intl.PluralRules(localeOf(language));
+  const digits = new Intl.NumberFormat(localeOf(language));
   return (count) => {
     const form = rules.select(count);
     const text = (forms as Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>)[form] ?? forms.other;

@@ -11,20 +11,21 @@ import { installImageResolver } from './image-resolver.ts';
 import { type Emphasis, type IncidentData, type IncidentSource, incidentData } from './incident-data.ts';
 import { lastZoom } from './incident-sources.ts';
 import { firstCamera, isNarrow, MapCamera } from './map-camera.ts';
-import type { IncidentMapOptions, MapPadding, MapPlace, MapView } from './map-place.ts';
+import type { IncidentMapOptions, MapPadding, MapPlace, MapView, MapWords } from './map-place.ts';
 import { listenToPointer } from './map-pointer.ts';
 import { mapStyle } from './map-style.ts';
 import { MemberRegistry } from './member-registry.ts';
 import { markPalettes, type Theme } from './palette.ts';
+import { withoutVowelSigns } from './vowel-signs.ts';
 import { useBundledWorker } from './worker-url.ts';
 
-export type { IncidentMapOptions, MapPadding, MapPlace, MapView } from './map-place.ts';
+export type { IncidentMapOptions, MapPadding, MapPlace, MapView, MapWords } from './map-place.ts';
 
 /** As far as the basemap is worth seeing: `[west, south, east, north]`. */
 const outerBounds: [number, number, number, number] = [-12, 2, 92, 60];
 const firstZoom = 3;
 const fadeMilliseconds = 200;
-const scalePixels = 80;
+const scale = { unit: 'metric', maxWidth: 80 } as const;
 
 /** Files of `public/`, read from the page's base address. */
 const files = { basemap: 'basemap.pmtiles', relief: 'relief.pmtiles', fonts: 'fonts/' } as const;
@@ -39,7 +40,8 @@ export class IncidentMap {
   readonly #registry = new MemberRegistry();
   readonly #forgetPointer: () => void;
   #theme: Theme;
-  #language: string;
+  #words: MapWords;
+  #scale: ScaleControl;
   #places: readonly MapPlace[] | null = null;
   #emphasis: Emphasis;
   #data: IncidentData;
@@ -54,7 +56,7 @@ export class IncidentMap {
     const { container } = options;
     this.#options = options;
     this.#theme = options.theme;
-    this.#language = options.language;
+    this.#words = options.words;
     this.#emphasis = { selectedId: null, highlightedId: null, narrow: isNarrow(container) };
     this.#data = incidentData([], this.#emphasis, this.#registry);
     useBundledWorker();
@@ -71,13 +73,14 @@ export class IncidentMap {
       this.#styleRead = true;
       this.#applyStyle();
     });
+    this.#scale = addScale(this.#map, this.#words);
     this.#nameCanvas();
   }
 
   /** Replaces all places. The first time, a map without a view of its own fits them. */
   setPlaces(places: readonly MapPlace[]): void {
     const isFirst = this.#places === null;
-    this.#places = places;
+    this.#places = places.map((place) => ({ ...place, label: withoutVowelSigns(place.label) }));
     this.#refresh();
     this.#applyStyle();
     if (!isFirst) return;
@@ -100,10 +103,12 @@ export class IncidentMap {
     this.#applyStyle();
   }
 
-  /** Changes the basemap's labels and the map's name; the places' labels come with `setPlaces`. */
-  setLanguage(language: string): void {
-    this.#language = language;
+  /** Changes the basemap's labels and all that the map says itself; the places' labels come with `setPlaces`. */
+  setWords(words: MapWords): void {
+    this.#words = words;
     this.#nameCanvas();
+    this.#map.removeControl(this.#scale);
+    this.#scale = addScale(this.#map, words);
     this.#applyStyle();
   }
 
@@ -173,14 +178,14 @@ export class IncidentMap {
   #style(marks: FeatureCollection): StyleSpecification {
     return mapStyle({
       theme: this.#theme,
-      language: this.#language,
+      language: this.#words.language,
       basemapUrl: address(files.basemap),
       reliefUrl: address(files.relief),
       fontsUrl: address(files.fonts),
       data: this.#data,
       marks,
       places: this.#places ?? [],
-      clusterLabel: (count) => this.#options.words.clusterLabel(count),
+      clusterLabel: (count) => this.#words.clusterLabel(count),
     });
   }
 
@@ -204,7 +209,7 @@ export class IncidentMap {
   }
 
   #nameCanvas(): void {
-    this.#map.getCanvas().setAttribute('aria-label', this.#options.words.mapName);
+    this.#map.getCanvas().setAttribute('aria-label', this.#words.mapName);
   }
 }
 
@@ -226,8 +231,17 @@ function createMap({ container, view }: IncidentMapOptions, style: StyleSpecific
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: scalePixels }), 'bottom-right');
   return map;
+}
+
+/** Adds the scale where lines of the interface's language end. */
+function addScale(map: MapLibreMap, { direction, units }: MapWords): ScaleControl {
+  // MapLibre takes these from the map's options, once; there is no other way to change them later.
+  Object.assign(map._locale, { 'ScaleControl.Kilometers': units.kilometres, 'ScaleControl.Meters': units.metres });
+  const control = new ScaleControl(scale);
+  map.addControl(control, direction === 'rtl' ? 'bottom-left' : 'bottom-right');
+  map.getContainer().querySelector('.maplibregl-ctrl-scale')?.setAttribute('dir', direction);
+  return control;
 }
 
 /** Absolute address of a public file, beside the page wherever that lies. */

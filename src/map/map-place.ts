@@ -42,20 +42,26 @@ export interface MapPadding {
   readonly left: number;
 }
 
+/** What the map says itself, in the interface's language. */
+export interface MapWords {
+  /** BCP 47; `ar` and `ru` have labels of their own, everything else gets English. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What the map's canvas is called to those who do not see it. */
+  readonly mapName: string;
+  /** Behind a number. */
+  readonly units: { readonly kilometres: string; readonly metres: string };
+  /** "3 places" */
+  clusterLabel(placeCount: number): string;
+}
+
 export interface IncidentMapOptions {
   readonly container: HTMLElement;
   readonly theme: Theme;
-  /** BCP 47; `ar` and `ru` have labels of their own, everything else gets English. */
-  readonly language: string;
   /** `null`: fit all places once they are set. */
   readonly view: MapView | null;
   readonly factions: readonly MapFaction[];
-  readonly words: {
-    /** What the map's canvas is called to those who do not see it. */
-    readonly mapName: string;
-    /** "3 places" */
-    clusterLabel(placeCount: number): string;
-  };
+  readonly words: MapWords;
   /** One id: a place. Several: places at one point, to be shown as a list. None: a click on the empty map. */
   onSelect(ids: readonly string[]): void;
   /** The place under the pointer; `x` and `y` are CSS pixels inside the container. */

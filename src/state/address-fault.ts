@@ -14,7 +14,9 @@ export interface AddressFault {
     | 'bad-match'
     | 'bad-date'
     | 'bad-area'
-    | 'more';
+    | 'more'
+    | 'unknown-language'
+    | 'language-failed';
   /** What the address holds; of `more` how many others there are. */
   readonly value: string;
 }

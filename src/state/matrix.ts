@@ -12,7 +12,8 @@ export interface Saying {
 
 export interface RowFinding {
   readonly kind: FindingKind;
-  readonly reason: string;
+  /** Claims that say the same together. */
+  readonly sides: readonly (readonly PublishedClaim[])[];
   /** Of a revised figure, each value in turn; empty for other findings. */
   readonly steps: readonly Saying[];
 }
@@ -132,9 +133,9 @@ function whoOf(claim: PublishedClaim): string | null {
 function findingsOn({ claims, findings }: PublishedIncident, question: Question, key: string): RowFinding[] {
   return findings
     .filter((finding) => isSame(finding, question))
-    .map(({ finding: kind, reason, sides }) => ({
+    .map(({ finding: kind, sides }) => ({
       kind,
-      reason,
+      sides: sides.map((ids) => claims.filter(({ id }) => ids.includes(id))),
       steps:
         kind !== 'revised'
           ? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTheme, writeTheme } from './storage.ts';
+import { readLanguage, readTheme, writeLanguage, writeTheme } from './storage.ts';
 
 const fails = (): never => {
   throw new Error('blocked');
@@ -34,5 +34,27 @@ describe('the chosen theme', () => {
     expect(readTheme(() => ({ getItem: fails, setItem: fails }))).toBe('system');
     expect(() => writeTheme(fails, 'dark')).not.toThrow();
     expect(() => writeTheme(() => ({ getItem: fails, setItem: fails }), 'dark')).not.toThrow();
+  });
+});
+
+describe('the chosen language', () => {
+  it('is kept, apart from the theme', () => {
+    const storage = memory();
+    writeTheme(() => storage, 'dark');
+    writeLanguage(() => storage, 'ar');
+    expect(readLanguage(() => storage)).toBe('ar');
+    expect(readTheme(() => storage)).toBe('dark');
+  });
+
+  it('is none where none was chosen, or the page does not speak it', () => {
+    const storage = memory();
+    expect(readLanguage(() => storage)).toBeNull();
+    storage.values.set('dateline.language', 'fr');
+    expect(readLanguage(() => storage)).toBeNull();
+  });
+
+  it('survives a storage that is blocked', () => {
+    expect(readLanguage(fails)).toBeNull();
+    expect(() => writeLanguage(fails, 'ru')).not.toThrow();
   });
 });

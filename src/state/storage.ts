@@ -1,6 +1,9 @@
+import { isLanguage, type Language } from './language.ts';
+
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const KEY = 'dateline.theme';
+const LANGUAGE_KEY = 'dateline.language';
 
 /** The part of the browser's storage that is used. Any call may throw: storage can be blocked or full. */
 export interface KeyValueStorage {
@@ -24,5 +27,24 @@ export function writeTheme(storage: () => KeyValueStorage, theme: ThemeChoice): 
     storage().setItem(KEY, theme);
   } catch {
     // A blocked or full storage only means that the choice lasts as long as the page.
+  }
+}
+
+/** The language chosen before; `null` where none was, or where storage does not answer. */
+export function readLanguage(storage: () => KeyValueStorage): Language | null {
+  try {
+    const value = storage().getItem(LANGUAGE_KEY);
+    return isLanguage(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the choice where that is possible; the page works without. */
+export function writeLanguage(storage: () => KeyValueStorage, language: Language): void {
+  try {
+    storage().setItem(LANGUAGE_KEY, language);
+  } catch {
+    // As above.
   }
 }

@@ -4,6 +4,7 @@ import type { AddressFault } from './address-fault.ts';
 import { type AreaTool, createAreaTool } from './area-tool.ts';
 import { applyFilter, emptyFilter, type Filter, type FilterResult } from './filter.ts';
 import { placeOfIncident } from './incidents.ts';
+import type { Language } from './language.ts';
 import type { ThemeChoice } from './storage.ts';
 import { type TimeExtent, timeExtent } from './timeline.ts';
 import type { Reading, View } from './url.ts';
@@ -38,6 +39,9 @@ export interface Store {
   readonly isPlaying: Signal<boolean>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
+  readonly language: Signal<Language>;
+  /** What the address says of the language; `null` where the browser asks for the same. */
+  readonly addressLanguage: Signal<Language | null>;
   readonly embed: Signal<boolean>;
   readonly faults: Signal<readonly AddressFault[]>;
   /** What was last done at the reader's request ("Copied"), for the page's live region. */
@@ -84,6 +88,8 @@ export function createStore(): Store {
     isPlaying: signal(false),
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
+    language: signal<Language>('en'),
+    addressLanguage: signal<Language | null>(null),
     embed: signal(false),
     faults: signal<readonly AddressFault[]>([]),
     notice: signal(''),

@@ -43,7 +43,7 @@ const GREATEST_ZOOM = 14;
 const GREATEST_LATITUDE = 85;
 /** What a link without `v` is; it keeps its meaning for good, so that old links work. Another meaning gets another number. */
 const VERSION = '1';
-const KEYS: readonly string[] = ['v', 'place', 'incident', 'report', 'words', 'embed', ...FILTER_KEYS];
+const KEYS: readonly string[] = ['v', 'lang', 'place', 'incident', 'report', 'words', 'embed', ...FILTER_KEYS];
 const nothing: Address = { place: null, incident: null, reading: null, filter: emptyFilter, view: null, embed: false };
 
 /** The query and hash for an address: `?place=geonames:173530&hide=us,ru#8.5/37.1/41.2`. Empty where nothing is set. */

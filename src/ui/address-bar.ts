@@ -1,6 +1,8 @@
 import { batch, effect } from '@preact/signals-core';
+import type { AddressFault } from '../state/address-fault.ts';
 import { CHOICE_FILTERS, type ChoiceFilter, indexOf } from '../state/excerpt-index.ts';
 import { emptyFilter } from '../state/filter.ts';
+import { withLanguage } from '../state/language.ts';
 import { type Store, select, selectIncident } from '../state/store.ts';
 import { type Address, decodeAddress, encodeAddress, type KnownIds, type Reading } from '../state/url.ts';
 
@@ -32,14 +34,17 @@ export function tieAddressBar(store: Store): AddressBar {
       store.filter.value = address.filter;
       store.view.value = address.view;
       store.embed.value = address.embed;
-      store.faults.value = faults;
+      store.faults.value = [...store.faults.peek().filter(isOfLanguage), ...faults];
     });
     isReading = false;
   };
   /** @returns false where the address says so already */
   const write = (step: 'push' | 'replace'): boolean => {
     if (store.collection.peek() === null || isReading) return false;
-    const address = `${location.pathname}${encodeAddress(currentAddress(store))}`;
+    const address = withLanguage(
+      `${location.pathname}${encodeAddress(currentAddress(store))}`,
+      store.addressLanguage.peek(),
+    );
     if (address === `${location.pathname}${location.search}${location.hash}`) return false;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -90,6 +95,11 @@ export function permalink(target: LinkTarget): string {
     view: null,
     embed: false,
   })}`;
+}
+
+/** The language is settled before the rest of the address is read. */
+function isOfLanguage({ kind }: AddressFault): boolean {
+  return kind === 'unknown-language' || kind === 'language-failed';
 }
 
 function knownIds(store: Store): KnownIds {

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { Position } from '../state/area-tool.ts';
+import type { Language } from '../state/language.ts';
 import type { Store } from '../state/store.ts';
 import type { LinkTarget } from './address-bar.ts';
 
@@ -24,16 +25,18 @@ export interface Actions {
   /** Closes the polygon that is being drawn, if it has three corners. */
   finishPolygon(): void;
   toggleTheme(): void;
+  chooseLanguage(language: Language): Promise<void>;
   /** @returns false where the browser refuses */
   copy(text: string): Promise<boolean>;
   /** The address under which a place, an incident or a report opens. */
   permalink(target: LinkTarget): string;
 }
 
-/** What every component may use. */
+/** What the page is given. */
 export interface AppContext {
   readonly store: Store;
-  readonly words: Catalog;
+  /** In the language that the reader chose. */
+  readonly words: ReadonlySignal<Catalog>;
   readonly actions: Actions;
   /** The theme that the reader sees. */
   readonly theme: ReadonlySignal<'light' | 'dark'>;
@@ -41,9 +44,14 @@ export interface AppContext {
 
 export const AppContextValue = createContext<AppContext | null>(null);
 
+/** What every component may use; it is drawn anew when the language changes. */
+export interface AppInWords extends Omit<AppContext, 'words'> {
+  readonly words: Catalog;
+}
+
 /** @throws Error outside the app. */
-export function useApp(): AppContext {
+export function useApp(): AppInWords {
   const context = useContext(AppContextValue);
   if (context === null) throw new Error('got no app context, expected a component inside <App>');
-  return context;
+  return { ...context, words: context.words.value };
 }

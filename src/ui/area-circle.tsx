@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { AREA_LIMITS } from '../state/area.ts';
 import { radiusKm, setCircle, setRadius } from '../state/area-actions.ts';
 import { LAST_STEP, radiusOfStep, readCoordinates, stepOfRadius } from '../state/area-input.ts';
+import { placeName } from '../state/place-name.ts';
 import { useApp } from './app-context.ts';
 import { inKilometres } from './area-words.ts';
 
@@ -18,7 +19,7 @@ export function AreaCircle({ onPoint }: { onPoint: () => void }) {
       <div class="area-centres">
         {at !== null && (
           <button type="button" class="button small" onClick={() => setCircle(store, at)}>
-            {words.area.aroundPlace(place?.properties.name ?? '')}
+            {words.area.aroundPlace(place === null ? '' : placeName(place.properties, words.language).name)}
           </button>
         )}
         {hasMap && (

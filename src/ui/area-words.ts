@@ -2,8 +2,10 @@ import turfArea from '@turf/area';
 import type { PlaceFeature } from '../core/geojson/properties.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { kilometres } from '../i18n/distance.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { type Area, shapeOf } from '../state/area.ts';
 import { lengthKm, type Position } from '../state/area-tool.ts';
+import { placeName } from '../state/place-name.ts';
 
 /** Degrees by which an area's middle may miss a place's point and still be called after it; areas keep four decimals. */
 const SAME_POINT = 0.0001;
@@ -16,7 +18,8 @@ export function areaInWords(area: Area, features: readonly PlaceFeature[], words
   if (area.kind === 'polygon') return words.area.polygonOf(sizeInWords(area, words));
   const { longitude, latitude, radiusKm } = area;
   const place = features.find(({ properties: { labelPoint } }) => isNear(labelPoint, [longitude, latitude]));
-  const where = place?.properties.name ?? `${latitude.toFixed(SHOWN_DECIMALS)}, ${longitude.toFixed(SHOWN_DECIMALS)}`;
+  const name = place === undefined ? null : placeName(place.properties, words.language).name;
+  const where = name ?? `${latitude.toFixed(SHOWN_DECIMALS)}, ${longitude.toFixed(SHOWN_DECIMALS)}`;
   return words.area.circleAround(inKilometres(radiusKm, words), `\u2068${where}\u2069`);
 }
 
@@ -38,7 +41,7 @@ export function inKilometres(km: number, words: Catalog): string {
 function sizeInWords(area: Area, words: Catalog): string {
   const size = turfArea(shapeOf(area)) / SQUARE_METRES_PER_KM2;
   return words.area.squareKilometres(
-    new Intl.NumberFormat(words.language, { maximumSignificantDigits: 2 }).format(size),
+    new Intl.NumberFormat(localeOf(words.language), { maximumSignificantDigits: 2 }).format(size),
   );
 }
 

@@ -8,6 +8,8 @@ export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
   const hasRoom = useRoom();
   const rows = store.result.value?.broad ?? [];
   if (rows.length === 0) return null;
+  const languageOf = (report: string | undefined) =>
+    store.collection.value?.reports.find(({ id }) => id === report)?.language;
   const total = new Set(rows.flatMap((row) => row.excerpts.map((excerpt) => excerpt.id))).size;
   return (
     <details class="tray" open={hasRoom}>
@@ -21,7 +23,10 @@ export function BroadTray({ onOpen }: { onOpen: (id: string) => void }) {
             <button type="button" data-broad={feature.id} onClick={() => onOpen(feature.id)}>
               <b>{excerpts.length}</b>
               <span>
-                {words.places.sayOnly(excerpts.length)} <q lang="en">{wording}</q>
+                {words.places.sayOnly(excerpts.length)}{' '}
+                <q>
+                  <bdi lang={languageOf(excerpts[0]?.report)}>{wording}</bdi>
+                </q>
               </span>
               <ChevronIcon />
             </button>

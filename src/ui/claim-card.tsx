@@ -2,7 +2,6 @@ import type { PublishedClaim, PublishedReport } from '../core/geojson/properties
 import { cite } from '../export/citation.ts';
 import { useApp } from './app-context.ts';
 import { citedSource } from './cited-source.ts';
-import { speakerInWords } from './claim-words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { CopyIcon } from './icons.tsx';
 import { partText } from './part-text.ts';
@@ -10,6 +9,7 @@ import { ReportSource } from './report-source.tsx';
 import { ReviewMark } from './review-mark.tsx';
 import { ShowInReport } from './show-in-report.tsx';
 import { SourceLink } from './source-link.tsx';
+import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
 
 /** A claim: who says it, the sentence with the claim's words marked, where it is from, and what to do with it. */
@@ -21,11 +21,13 @@ export function ClaimCard({ claim }: { claim: PublishedClaim }) {
   const [{ exact }, { start, end }] = claim.target.selector;
   const at = { start, end };
   const attribution = words.incident.attributions[claim.attribution];
-  const citation = cite(exact, citedSource(report, words), actions.permalink({ report: report.id, at }));
+  const citation = cite(exact, citedSource(report, words), actions.permalink({ report: report.id, at }), words);
   return (
     <article class="excerpt" data-claim={claim.id}>
       <p class="parties">
-        <b dir="auto">{speakerInWords(claim, naming)}</b>
+        <b>
+          <Speaker claim={claim} />
+        </b>
         {claim.speaker?.named === false && <span class="muted">{words.incident.claims.unnamed}</span>}
         {attribution !== null && <span class="tag">{attribution}</span>}
         {claim.method === 'human' && <span class="tag">{words.incident.claims.human}</span>}

@@ -23,6 +23,7 @@ export function ClaimList({ matrix }: { matrix: Matrix }) {
 }
 
 function SayingClaims({ row, saying }: { row: MatrixRow; saying: Saying }) {
+  const { words } = useApp();
   const naming = useNaming();
   const [first] = saying.claims;
   const manner = mannerInWords(first, naming);
@@ -33,7 +34,7 @@ function SayingClaims({ row, saying }: { row: MatrixRow; saying: Saying }) {
         <span>
           {sideName(saying.side, naming)} · {factInWords(row.facet, row.who, naming)}:{' '}
           {manner !== '' && <span class="manner">{manner}: </span>}
-          <bdi>{valueInWords(first, naming)}</bdi>
+          <bdi dir={words.direction}>{valueInWords(first, naming)}</bdi>
         </span>
       </h4>
       {saying.claims.map((claim) => (

@@ -5,7 +5,12 @@ import { injured, sampleClaim, sampleCollection } from '../state/sample-collecti
 import { type ClaimNaming, factInWords, mannerInWords, sideName, speakerInWords, valueInWords } from './claim-words.ts';
 
 const { factions, reports } = sampleCollection([]);
-const naming: ClaimNaming = { words: en, factions, reports: new Map(reports.map((report) => [report.id, report])) };
+const naming: ClaimNaming = {
+  words: en,
+  factions,
+  reports: new Map(reports.map((report) => [report.id, report])),
+  placeName: (_, toponym) => toponym,
+};
 const value = (said: FacetValue, other: Parameters<typeof sampleClaim>[2] = {}) =>
   valueInWords(sampleClaim('c', said, other), naming);
 const began = (agents: string[], patients: string[]): FacetValue => ({

@@ -2,6 +2,7 @@ import type { PublishedClaim, PublishedFaction, PublishedReport } from '../core/
 import type { CountValue, Facet, InitiatorValue } from '../core/model.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { dateAndTimeInWords } from '../i18n/edtf-date.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { nameIn } from './faction-name.ts';
 
 /** What words for claims need besides the claims: a language, and names for ids. */
@@ -9,6 +10,8 @@ export interface ClaimNaming {
   readonly words: Catalog;
   readonly factions: readonly PublishedFaction[];
   readonly reports: ReadonlyMap<string, PublishedReport>;
+  /** A place in the page's language, by its id and what reports call it. */
+  readonly placeName: (id: string, toponym: string) => string;
 }
 
 /** What a claim says, with its denial: "4", "at least 1", "US against Russia", "not given", "near al-Malikiyah". */
@@ -32,7 +35,8 @@ export function valueInWords(claim: PublishedClaim, naming: ClaimNaming): string
     case 'gunfire':
       return claim.value.occurred && !isDenial ? values.shots : values.noShots;
     case 'place': {
-      const place = claim.value.precision === 'near' ? values.near(claim.value.toponym) : claim.value.toponym;
+      const name = naming.placeName(claim.value.place, claim.value.toponym);
+      const place = claim.value.precision === 'near' ? values.near(name) : name;
       return isDenial ? values.not(place) : place;
     }
     case 'date': {
@@ -45,7 +49,7 @@ export function valueInWords(claim: PublishedClaim, naming: ClaimNaming): string
 /** How a claim is said, where that does not go without saying: "denies", "hedges, rumour". Empty for a plain assertion. */
 export function mannerInWords({ stance, modality }: PublishedClaim, { words }: Pick<ClaimNaming, 'words'>): string {
   const { stances, modalities } = words.incident;
-  return [stances[stance], modalities[modality]].filter((word) => word !== null).join(', ');
+  return [stances[stance], modalities[modality]].filter((word) => word !== null).join(words.comma);
 }
 
 /** A fact, of numbers with whose: "US injured", "Prior notice". */
@@ -71,7 +75,7 @@ function groupName(who: string, naming: ClaimNaming): string {
 }
 
 function countInWords({ min, max }: CountValue, { language, incident: { values } }: Catalog): string {
-  const digits = new Intl.NumberFormat(language);
+  const digits = new Intl.NumberFormat(localeOf(language));
   if (min === 0 && max === 0) return values.none;
   if (min === null) return max === null ? values.some : values.atMost(digits.format(max));
   if (max === null) return values.atLeast(digits.format(min));

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeName } from '../state/place-name.ts';
 import { select } from '../state/store.ts';
 import type { LinkTarget } from './address-bar.ts';
 import { useApp } from './app-context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ExcerptList } from './excerpt-list.tsx';
 import { BackIcon, CloseIcon, LinkIcon, MinusIcon, PlusIcon } from './icons.tsx';
+import { incidentTitle } from './incident-title.ts';
 import { IncidentBody, IncidentHead } from './incident-view.tsx';
 import { Crumbs, PlaceFacts } from './place-head.tsx';
 import { SeveralPlaces } from './several-places.tsx';
 import { embeddedPlaceHeights, placeHeights, useSheetDrag } from './sheet-height.ts';
+import { useNaming } from './use-naming.ts';
 
 type SheetHeight = keyof typeof placeHeights;
 
@@ -41,6 +44,9 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const feature = store.selectedFeature.value;
   const incident = store.selectedIncident.value;
+  const naming = useNaming();
+  const title = incident === null ? null : incidentTitle(incident, naming);
+  const name = title ?? (feature === null ? null : placeName(feature.properties, words.language));
   const target = incident !== null ? { incident: incident.id } : feature !== null ? { place: feature.id } : null;
   return (
     <aside class="drawer" data-height={height} aria-labelledby="drawer-title" ref={sheet}>
@@ -59,15 +65,8 @@ function OpenDrawer({ ids, height, setHeight }: OpenDrawerProps) {
       </div>
       <div class="drawer-scroll">
         <header class="drawer-head">
-          <h2
-            id="drawer-title"
-            class={incident === null ? undefined : 'incident-title'}
-            ref={heading}
-            tabIndex={-1}
-            lang={feature === null ? undefined : 'en'}
-            dir="auto"
-          >
-            {incident?.title ?? feature?.properties.name ?? words.drawer.several(ids.length)}
+          <h2 id="drawer-title" class={incident === null ? undefined : 'incident-title'} ref={heading} tabIndex={-1}>
+            {name === null ? words.drawer.several(ids.length) : <bdi lang={name.lang}>{name.name}</bdi>}
           </h2>
           {incident !== null ? (
             <IncidentHead incident={incident} />

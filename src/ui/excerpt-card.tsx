@@ -21,7 +21,7 @@ export function ExcerptCard({ excerpt, report, place }: { excerpt: Excerpt; repo
   const direction = report.language === 'ar' ? 'rtl' : 'ltr';
   const { before, after } = surroundingsOf(excerpt, report);
   const { start, end } = excerpt.target.selector[1];
-  const citation = cite(exact, citedSource(report, words), actions.permalink({ place }));
+  const citation = cite(exact, citedSource(report, words), actions.permalink({ place }), words);
   return (
     <article class="excerpt" data-excerpt={excerpt.id}>
       <Parties excerpt={excerpt} />

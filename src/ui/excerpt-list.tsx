@@ -1,7 +1,7 @@
 import type { Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
 import { partsThatAreSet } from '../state/filter-actions.ts';
 import { incidentsAt } from '../state/incidents.ts';
-
+import { placeName } from '../state/place-name.ts';
 import { useApp } from './app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
 import { ShowAllButton } from './filter-empty.tsx';
@@ -14,6 +14,7 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
   const collection = store.collection.value;
   const result = store.result.value;
   if (collection === null || result === null) return null;
+  const { name } = placeName(feature.properties, words.language);
   const visible = [...result.places, ...result.broadPlaces].find((place) => place.feature.id === feature.id);
   const inView = visible?.excerpts ?? [];
   const incidents = incidentsAt(feature, inView, result.incidents);
@@ -25,7 +26,7 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
       {incidents.length > 0 && (
         <section class="excerpts incidents" aria-labelledby="incidents-title">
           <h3 id="incidents-title">
-            {words.incident.title(feature.properties.name)} <span>{incidents.length}</span>
+            {words.incident.title(name)} <span>{incidents.length}</span>
           </h3>
           {incidents.map(({ incident, excerpts }) => (
             <div key={incident.id}>
@@ -43,7 +44,7 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
       {(incidents.length === 0 || loose.length > 0 || inView.length < total) && (
         <section class="excerpts" aria-labelledby="excerpts-title">
           <h3 id="excerpts-title">
-            {incidents.length > 0 ? words.incident.loose : words.drawer.excerptsNaming(feature.properties.name)}{' '}
+            {incidents.length > 0 ? words.incident.loose : words.drawer.excerptsNaming(name)}{' '}
             <span>{loose.length}</span>
           </h3>
           {inView.length === 0 && (

@@ -15,10 +15,10 @@ export function FactHead({ row }: { row: MatrixRow }) {
       <span class="fact">{factInWords(row.facet, row.who, naming)}</span>
       <span class="tags">
         {row.findings.length === 0 && <span class="tag">{words.incident.matrix.notCompared}</span>}
-        {row.findings.map(({ kind, reason }) => (
-          <span key={reason} class={CONTRADICTIONS.has(kind) ? 'tag contradiction' : 'tag'}>
+        {row.findings.map(({ kind }) => (
+          <span key={kind} class={CONTRADICTIONS.has(kind) ? 'tag contradiction' : 'tag'}>
             {CONTRADICTIONS.has(kind) && <span aria-hidden="true">≠ </span>}
-            {kind === 'revised' && <span aria-hidden="true">→ </span>}
+            {kind === 'revised' && <span aria-hidden="true">{words.direction === 'rtl' ? '← ' : '→ '}</span>}
             {words.incident.findings[kind]}
           </span>
         ))}

@@ -2,22 +2,29 @@ import type { PublishedClaim } from '../core/geojson/properties.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import type { MatrixRow, Saying } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
-import { speakerInWords, valueInWords } from './claim-words.ts';
+import { valueInWords } from './claim-words.ts';
+import { findingInWords } from './finding-words.ts';
 import { ForwardIcon } from './icons.tsx';
 import { firstSaid, saidOn } from './said-on.ts';
 import { goToSaying } from './saying-link.ts';
+import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
 
 /** Why a fact's findings are what they are; of a revised figure each value in turn, with when and by whom. */
 export function FactReasons({ row }: { row: MatrixRow }) {
+  const naming = useNaming();
   return (
     <>
-      {row.findings.map(({ kind, reason, steps }) => (
-        <div class="reason" key={reason}>
-          {kind === 'revised' && <Steps steps={steps} row={row} />}
-          <p lang="en">{reason}</p>
-        </div>
-      ))}
+      {row.findings.map((finding) => {
+        const reason = findingInWords(finding, naming);
+        if (finding.kind !== 'revised' && reason === null) return null;
+        return (
+          <div class="reason" key={finding.kind}>
+            {finding.kind === 'revised' && <Steps steps={finding.steps} row={row} />}
+            {reason !== null && <p>{reason}</p>}
+          </div>
+        );
+      })}
     </>
   );
 }
@@ -48,8 +55,10 @@ function Step({ claim, row }: { claim: PublishedClaim; row: MatrixRow }) {
   return (
     <button type="button" class="saying" onClick={() => goToSaying(saying.key)}>
       <b>{valueInWords(claim, naming)}</b>
-      <span class="saying-by" dir="auto">
-        {words.incident.claims.said(speakerInWords(claim, naming), date)}
+      <span class="saying-by">
+        <Speaker claim={claim} />
+        {words.comma}
+        {date}
       </span>
     </button>
   );

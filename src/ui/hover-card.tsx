@@ -1,3 +1,4 @@
+import { placeName } from '../state/place-name.ts';
 import { useApp } from './app-context.ts';
 import { latestReport } from './place-facts.ts';
 
@@ -13,11 +14,12 @@ export function HoverCard() {
   const collection = store.collection.value;
   const place = store.result.value?.places.find((other) => other.feature.id === hover?.id);
   if (hover === null || collection === null || place === undefined) return null;
+  const name = placeName(place.feature.properties, words.language);
   const isBelow = hover.y < ROOM_ABOVE;
   const style = { '--x': `${hover.x}px`, '--y': `${hover.y + (isBelow ? OFFSET : -OFFSET)}px` };
   return (
     <div class={isBelow ? 'hover-card below' : 'hover-card'} style={style} aria-hidden="true">
-      <b lang="en">{place.feature.properties.name}</b>
+      <b lang={name.lang}>{name.name}</b>
       <span>
         {words.places.excerpts(place.excerpts.length)} ·{' '}
         {words.places.latest(latestReport(place.excerpts, collection, words) ?? '')}

@@ -150,6 +150,15 @@ const PRECISION_SHAPES = {
 
 export type PrecisionSign = keyof typeof PRECISION_SHAPES;
 
+export function GlobeIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M3 12h18M12 3c2.500 2.700 3.750 5.700 3.750 9S14.500 18.300 12 21c-2.500-2.700-3.750-5.700-3.750-9S9.500 5.700 12 3Z" />
+    </Icon>
+  );
+}
+
 export function PrecisionIcon({ sign }: { sign: PrecisionSign }) {
   return (
     <svg class="precision-icon" viewBox="0 0 24 18" aria-hidden="true">

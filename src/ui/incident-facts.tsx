@@ -3,6 +3,7 @@ import { dateAndTimeInWords } from '../i18n/edtf-date.ts';
 import { originsOf } from '../state/origins.ts';
 import { useApp } from './app-context.ts';
 import { sideName } from './claim-words.ts';
+import { incidentTitle } from './incident-title.ts';
 import { ReviewMark } from './review-mark.tsx';
 import { SideGlyph } from './side-glyph.tsx';
 import { useNaming } from './use-naming.ts';
@@ -11,7 +12,7 @@ import { useNaming } from './use-naming.ts';
 export function IncidentWhen({ incident }: { incident: PublishedIncident }) {
   const { words } = useApp();
   const type = words.incident.types[incident.type];
-  const isInTitle = incident.title.toLowerCase().startsWith(type);
+  const isInTitle = incidentTitle(incident, useNaming()).name.toLowerCase().startsWith(type);
   return (
     <p class="incident-when">
       {incident.date === null ? words.incident.undated : dateAndTimeInWords(incident.date, words)}

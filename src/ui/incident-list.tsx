@@ -4,9 +4,11 @@ import { clearFilter } from '../state/filter-actions.ts';
 import { isDisputed, newestIncidentsFirst } from '../state/incident-order.ts';
 import { placeOfIncident } from '../state/incidents.ts';
 import { originsOf } from '../state/origins.ts';
+import { type NameInLanguage, placeName } from '../state/place-name.ts';
 import { selectIncident } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { sideName } from './claim-words.ts';
+import { incidentTitle } from './incident-title.ts';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { SideGlyph } from './side-glyph.tsx';
 import { useNaming } from './use-naming.ts';
@@ -42,7 +44,8 @@ function Row({ incident }: { incident: PublishedIncident }) {
   const naming = useNaming();
   const chosen = store.selection.value;
   const place = placeOfIncident(incident, store.collection.value?.features ?? []);
-  const name = place?.properties.name ?? incident.place?.toponym;
+  const name = place === null ? incidentToponym(incident) : placeName(place.properties, words.language);
+  const title = incidentTitle(incident, naming);
   const origins = originsOf(
     incident,
     naming.factions.map(({ id }) => id),
@@ -64,10 +67,10 @@ function Row({ incident }: { incident: PublishedIncident }) {
         onBlur={highlight(false)}
       >
         <span class="incident-place">
-          {name !== undefined && (
+          {name !== null && (
             <>
-              <span class="dateline" lang="en">
-                {name}
+              <span class="dateline" lang={name.lang}>
+                {name.name}
               </span>{' '}
               <span class="muted" aria-hidden="true">
                 —
@@ -78,8 +81,8 @@ function Row({ incident }: { incident: PublishedIncident }) {
         <span class="row-count">
           {incident.date === null ? words.incident.undated : dateInWords(incident.date.edtf, words, 'short')}
         </span>
-        <span class="incident-row-title" dir="auto">
-          {incident.title}
+        <span class="incident-row-title" lang={title.lang} dir="auto">
+          {title.name}
         </span>
         <span class="row-meta">
           <span class="glyphs" aria-hidden="true">
@@ -100,4 +103,9 @@ function Row({ incident }: { incident: PublishedIncident }) {
       </button>
     </li>
   );
+}
+
+/** The place of an incident as a report spells it. */
+function incidentToponym({ place }: PublishedIncident): NameInLanguage | null {
+  return place === null ? null : { name: place.toponym, lang: 'en' };
 }

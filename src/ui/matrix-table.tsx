@@ -4,6 +4,7 @@ import { useApp } from './app-context.ts';
 import { sideName } from './claim-words.ts';
 import { FactHead } from './fact-head.tsx';
 import { FactReasons } from './fact-reasons.tsx';
+import { incidentTitle } from './incident-title.ts';
 import { SayingButton } from './saying-button.tsx';
 import { sayingId } from './saying-link.ts';
 import { SideGlyph } from './side-glyph.tsx';
@@ -19,7 +20,7 @@ export function MatrixTable({ incident, matrix }: { incident: PublishedIncident;
   const { columns, rows } = matrix;
   const table = (
     <table class="matrix">
-      <caption class="sr">{words.incident.matrix.caption(incident.title)}</caption>
+      <caption class="sr">{words.incident.matrix.caption(incidentTitle(incident, naming).name)}</caption>
       <thead>
         <tr>
           {columns.map((side) => (

@@ -13,7 +13,7 @@ export function NoteMark({ claim: { number, claim } }: { claim: NumberedClaim })
     factInWords(claim.facet, who, naming),
     `${manner === '' ? '' : `${manner}: `}${valueInWords(claim, naming)}`,
     speakerInWords(claim, naming),
-  ].join(', ');
+  ].join(words.comma);
   const name = words.report.claim(number, said);
   return (
     <button

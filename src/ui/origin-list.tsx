@@ -20,16 +20,18 @@ export function OriginList({ incident }: { incident: PublishedIncident }) {
     <details class="origins">
       <summary>{said.title}</summary>
       {originSentences(incident, naming).map((sentence) => (
-        <p key={sentence} dir="auto">
-          {sentence}
-        </p>
+        <p key={sentence}>{sentence}</p>
       ))}
       <ul>
         {origins.map((origin) => (
           <li key={origin.id}>
             <SideGlyph side={origin.side} />
             <span>
-              <bdi>{originName(origin, naming)}</bdi>
+              {origin.speakers.length === 1 ? (
+                <bdi lang={naming.reports.get(origin.reports[0] ?? '')?.language}>{originName(origin, naming)}</bdi>
+              ) : (
+                originName(origin, naming)
+              )}
               {origin.side !== null && <span class="muted"> {sideName(origin.side, naming)}</span>}
             </span>
             <span class="muted">{said.claims(origin.claimCount, origin.reports.length)}</span>

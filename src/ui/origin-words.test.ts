@@ -14,6 +14,7 @@ it('says what the number of origins hides', () => {
       ['gazette', gazette],
       ['post', { ...post, republishedBy: 'digest' }],
     ]),
+    placeName: (_: string, toponym: string) => toponym,
   };
   const bob = { origin: 'bob', speaker: { name: 'Bob Blue', side: 'blue', named: true } };
   const incident = sampleIncident('mill', {

@@ -53,9 +53,9 @@ describe('latestReport and reportCount', () => {
 
 describe('withinName', () => {
   it('is the innermost place’s name, where the collection has one', () => {
-    expect(withinName(ferry.properties, collection)).toBe('Farland');
-    expect(withinName({ ...ferry.properties, within: ['elsewhere'] }, collection)).toBeNull();
-    expect(withinName({ ...ferry.properties, within: [] }, collection)).toBeNull();
+    expect(withinName(ferry.properties, collection, 'en')).toBe('Farland');
+    expect(withinName({ ...ferry.properties, within: ['elsewhere'] }, collection, 'en')).toBeNull();
+    expect(withinName({ ...ferry.properties, within: [] }, collection, 'en')).toBeNull();
   });
 });
 

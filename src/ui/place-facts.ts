@@ -2,6 +2,7 @@ import type { DatelineCollection, Excerpt, PlaceProperties, PublishedReport } fr
 import type { Catalog } from '../i18n/catalog.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import type { VisiblePlace } from '../state/filter.ts';
+import { placeNameOf } from '../state/place-name.ts';
 import type { PrecisionSign } from './icons.tsx';
 
 /** The sign for how exactly a place is known from what is in view of it. */
@@ -15,9 +16,13 @@ export function precisionSign({
 }
 
 /** The name of the place that holds this one most closely; `null` where none does. */
-export function withinName({ within }: PlaceProperties, { places }: DatelineCollection): string | null {
+export function withinName(
+  { within }: PlaceProperties,
+  collection: DatelineCollection,
+  language: string,
+): string | null {
   const [first] = within;
-  return first === undefined ? null : (places[first]?.name ?? null);
+  return first === undefined ? null : (placeNameOf(first, collection, language)?.name ?? null);
 }
 
 /** Where a place's position is from, with names for the ids of other places in it. */

@@ -1,4 +1,5 @@
 import type { PlaceFeature } from '../core/geojson/properties.ts';
+import { placeNameOf } from '../state/place-name.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { AreaHere } from './area-here.tsx';
@@ -23,11 +24,12 @@ export function Crumbs({ feature, withItself = false }: { feature: PlaceFeature;
     <nav class="crumbs" aria-label={words.drawer.within}>
       <ol>
         {[...feature.properties.within.toReversed(), ...(withItself ? [feature.id] : [])].map((id) => {
-          const name = id === feature.id ? feature.properties.name : collection.places[id]?.name;
-          if (name === undefined) return null;
+          const place = placeNameOf(id, collection, words.language);
+          if (place === null) return null;
+          const { name, lang } = place;
           const canOpen = collection.features.some((other) => other.id === id);
           return (
-            <li key={id} lang="en">
+            <li key={id} lang={lang}>
               {canOpen ? (
                 <button type="button" class="text-button" onClick={() => select(store, [id])}>
                   {name}
@@ -59,8 +61,11 @@ export function PlaceFacts({ feature }: { feature: PlaceFeature }) {
         <p>{precisionSentence(feature, visible?.excerpts ?? properties.excerpts, words)}</p>
         <Coordinates feature={feature} />
         <span />
-        <p class="muted" lang="en">
-          {words.drawer.basis}: {basisInWords(properties, collection)}
+        <p class="muted">
+          {words.drawer.basis}:{' '}
+          <bdi lang="en" dir="ltr">
+            {basisInWords(properties, collection)}
+          </bdi>
         </p>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
+import { placeName } from '../state/place-name.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
@@ -64,7 +65,8 @@ function Row({ place }: { place: VisiblePlace }) {
   const highlight = (on: boolean) => () => {
     store.highlighted.value = on ? id : null;
   };
-  const within = withinName(properties, collection);
+  const name = placeName(properties, words.language);
+  const within = withinName(properties, collection, words.language);
   const named = collection.factions.filter((faction) => place.factions[faction.id] !== undefined);
   return (
     <li>
@@ -82,10 +84,13 @@ function Row({ place }: { place: VisiblePlace }) {
       >
         <span class="row-name">
           <PrecisionIcon sign={precisionSign(place)} />
-          <span class="dateline" lang="en">
-            {properties.name}
+          <span class="dateline" lang={name.lang}>
+            {name.name}
           </span>
-          <span class="sr">, {words.signs[precisionSign(place)]}</span>
+          <span class="sr">
+            {words.comma}
+            {words.signs[precisionSign(place)]}
+          </span>
         </span>
         <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>
         <span class="row-meta">
@@ -119,8 +124,8 @@ function Sources() {
       <h2>{words.places.sources}</h2>
       <ul>
         {attribution.map((source) => (
-          <li key={source} lang="en">
-            {source}
+          <li key={source}>
+            <bdi lang={source === words.map.attribution ? undefined : 'en'}>{source}</bdi>
           </li>
         ))}
       </ul>

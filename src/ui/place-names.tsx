@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlaceName } from '../core/gazetteer/gazetteer-place.ts';
 import type { PlaceFeature } from '../core/geojson/properties.ts';
+import { placeName } from '../state/place-name.ts';
 import { useApp } from './app-context.ts';
 
 /** Names shown before "more". */
@@ -12,7 +13,7 @@ const PREFERRED_LANGUAGES = ['ar', 'ku', 'ckb', 'ru', 'tr'];
 export function PlaceNames({ feature }: { feature: PlaceFeature }) {
   const { words } = useApp();
   const [isOpen, setOpen] = useState(false);
-  const names = orderNames(feature);
+  const names = orderNames(feature, words.language);
   if (names.length === 0) return null;
   const shown = isOpen ? names : names.slice(0, SHOWN_NAMES);
   return (
@@ -37,8 +38,8 @@ export function PlaceNames({ feature }: { feature: PlaceFeature }) {
   );
 }
 
-function orderNames({ properties }: PlaceFeature): PlaceName[] {
-  const own = properties.name.toLowerCase();
+function orderNames({ properties }: PlaceFeature, language: string): PlaceName[] {
+  const own = placeName(properties, language).name.toLowerCase();
   const spellings = properties.excerpts.map(({ mention }) => ({
     name: mention.exact,
     lang: null,
@@ -49,7 +50,7 @@ function orderNames({ properties }: PlaceFeature): PlaceName[] {
       rank(entry.lang) < PREFERRED_LANGUAGES.length && known.findIndex((other) => other.lang === entry.lang) === index,
   );
   const seen = new Set([own]);
-  return [...spellings, ...firstOfLanguage, ...known].filter(({ name }) => {
+  return [{ name: properties.name, lang: 'en' }, ...spellings, ...firstOfLanguage, ...known].filter(({ name }) => {
     const key = name.toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);

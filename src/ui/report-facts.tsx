@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { PlaceFeature, PublishedReport } from '../core/geojson/properties.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
+import { localeOf } from '../i18n/locale.ts';
+import { placeName } from '../state/place-name.ts';
 import { mentionsOf } from '../state/report-mentions.ts';
 import { useApp } from './app-context.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -18,21 +21,15 @@ export function ReportFacts({ report }: { report: PublishedReport }) {
 function Copy({ report }: { report: PublishedReport }) {
   const { words } = useApp();
   const said = words.report;
-  const language = new Intl.DisplayNames([words.language], { type: 'language' }).of(report.language) ?? report.language;
-  const rows: readonly (readonly [string, string | null])[] = [
-    [said.publisher, report.publisher],
+  const language =
+    new Intl.DisplayNames([localeOf(words.language)], { type: 'language' }).of(report.language) ?? report.language;
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
+    [said.publisher, <bdi>{report.publisher}</bdi>],
     [said.published, dateInWords(report.published, words)],
     [said.updated, report.updated === null ? null : dateInWords(report.updated, words)],
-    [
-      said.republished,
-      report.republishedBy === null
-        ? null
-        : [report.republishedBy, ...(report.republished === null ? [] : [dateInWords(report.republished, words)])].join(
-            ', ',
-          ),
-    ],
+    [said.republished, report.republishedBy === null ? null : <Republished report={report} />],
     [said.language, report.machineTranslated ? `${language} (${words.excerpt.machineTranslated})` : language],
-    [said.address, report.url ?? said.noAddress],
+    [said.address, report.url === null ? said.noAddress : <bdi>{report.url}</bdi>],
   ];
   return (
     <section aria-labelledby="copy-title">
@@ -43,12 +40,23 @@ function Copy({ report }: { report: PublishedReport }) {
             value !== null && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd dir="auto">{value}</dd>
+                <dd>{value}</dd>
               </div>
             ),
         )}
       </dl>
     </section>
+  );
+}
+
+/** By whom, and when where that is told. */
+function Republished({ report: { republishedBy, republished } }: { report: PublishedReport }) {
+  const { words } = useApp();
+  return (
+    <>
+      <bdi>{republishedBy}</bdi>
+      {republished !== null && `${words.comma}${dateInWords(republished, words)}`}
+    </>
   );
 }
 
@@ -67,7 +75,7 @@ function Places({ report }: { report: PublishedReport }) {
       <ul>
         {features.map(({ id, properties }) => (
           <li key={id}>
-            <PlaceLink place={id} text={properties.name} />
+            <PlaceLink place={id} text={placeName(properties, words.language).name} />
             <span class="muted">{words.report.mentions(mentions.filter(({ place }) => place === id).length)}</span>
           </li>
         ))}

@@ -3,10 +3,12 @@ import type { PublishedIncident } from '../core/geojson/properties.ts';
 import { selectIncident, stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
-import { factInWords, mannerInWords, sideName, speakerInWords, valueInWords } from './claim-words.ts';
+import { factInWords, mannerInWords, sideName, valueInWords } from './claim-words.ts';
+import { incidentTitle } from './incident-title.ts';
 import { focusOn, noteId, noteMarkId } from './note-mark.tsx';
 import { isShown, type NumberedClaim } from './report-claims.ts';
 import { SideGlyph } from './side-glyph.tsx';
+import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
 
 /** Every claim read from a report: who says what, of which incident, and the way to its words. */
@@ -55,13 +57,17 @@ function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }
         <p class="note-speaker">
           <SideGlyph side={side} />
           <span>
-            <b dir="auto">{speakerInWords(claim, naming)}</b>
+            <b>
+              <Speaker claim={claim} />
+            </b>
             {side !== null && <span class="muted"> {sideName(side, naming)}</span>}
           </span>
         </p>
-        <p dir="auto">
+        <p>
           {factInWords(claim.facet, who, naming)}: {manner !== '' && <span class="manner">{manner}: </span>}
-          <b>{valueInWords(claim, naming)}</b>
+          <b>
+            <bdi dir={words.direction}>{valueInWords(claim, naming)}</bdi>
+          </b>
         </p>
         <button
           type="button"
@@ -79,14 +85,15 @@ function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }
 /** The incident that claims are about; opens it in place of the report. */
 function IncidentLink({ incident }: { incident: PublishedIncident }) {
   const { store } = useApp();
+  const title = incidentTitle(incident, useNaming());
   const open = (): void =>
     batch(() => {
       stopReading(store);
       selectIncident(store, incident.id);
     });
   return (
-    <button type="button" class="text-button" dir="auto" onClick={open}>
-      {incident.title}
+    <button type="button" class="text-button" onClick={open}>
+      <bdi lang={title.lang}>{title.name}</bdi>
     </button>
   );
 }

@@ -1,5 +1,4 @@
 import type { PublishedReport } from '../core/geojson/properties.ts';
-import { quote } from '../export/citation.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import { useApp } from './app-context.ts';
 import { republication } from './cited-source.ts';
@@ -18,14 +17,15 @@ export function ReportSource({ report }: { report: PublishedReport }) {
       <b>
         <bdi>{report.publisher}</bdi>
       </b>
-      ,{' '}
+      {words.comma}
       {report.title === null ? (
         <span class="muted">{words.excerpt.untitled}</span>
       ) : (
-        <bdi lang={report.language}>{quote(report.title)}</bdi>
+        <bdi lang={report.language}>{words.quote(report.title)}</bdi>
       )}
-      , {dateInWords(report.published, words)}
-      {asides.length > 0 && <span class="muted"> ({asides.join('; ')})</span>}
+      {words.comma}
+      {dateInWords(report.published, words)}
+      {asides.length > 0 && <span class="muted"> ({asides.join(words.semicolon)})</span>}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { dateInWords } from '../i18n/edtf-date.ts';
 import { stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
+import { chosenName } from './chosen-name.ts';
 import { citedSource } from './cited-source.ts';
 import { CopyButton } from './copy-button.tsx';
 import { BackIcon, CopyIcon } from './icons.tsx';
@@ -38,7 +39,13 @@ function OpenReport({ report, at }: { report: PublishedReport; at: Reading['at']
       <ReportTop report={report} />
       <main class="report-body">
         <article class="report-text" aria-labelledby="report-title">
-          <h1 id="report-title" ref={heading} tabIndex={-1} lang={report.language} dir="auto">
+          <h1
+            id="report-title"
+            ref={heading}
+            tabIndex={-1}
+            lang={report.title === null ? undefined : report.language}
+            dir={report.title === null ? undefined : 'auto'}
+          >
             {report.title ?? words.report.untitled(report.publisher, dateInWords(report.published, words))}
           </h1>
           <ReportSource report={report} />
@@ -55,13 +62,13 @@ function OpenReport({ report, at }: { report: PublishedReport; at: Reading['at']
 function ReportTop({ report }: { report: PublishedReport }) {
   const { store, words, actions } = useApp();
   const reports = store.collection.value?.reports ?? [];
-  const from = store.selectedIncident.value?.title ?? store.selectedFeature.value?.properties.name ?? null;
+  const from = chosenName(store, words);
   const opening = openingOf(report);
-  const citation = cite(opening, citedSource(report, words), actions.permalink({ report: report.id, at: null }));
+  const citation = cite(opening, citedSource(report, words), actions.permalink({ report: report.id, at: null }), words);
   return (
     <header class="report-top">
       <button type="button" class="button" onClick={() => stopReading(store)}>
-        <BackIcon /> <span dir="auto">{words.report.back(from)}</span>
+        <BackIcon /> <span>{words.report.back(from)}</span>
       </button>
       <p class="report-position">{words.report.position(reports.indexOf(report) + 1, reports.length)}</p>
       <SourceLink report={report} exact={opening} />

@@ -7,7 +7,7 @@ export function ReviewMark({ status }: { status: ReviewStatus }) {
   const { words } = useApp();
   const { proposed, reviewed } = words.incident.status;
   return (
-    <span class={`review ${status.kind}`} dir="auto">
+    <span class={`review ${status.kind}`}>
       {status.kind === 'proposed' ? proposed : reviewed(status.by, dateInWords(status.on, words))}
     </span>
   );

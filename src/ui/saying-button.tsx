@@ -2,6 +2,7 @@ import type { Saying } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
 import { mannerInWords, speakerInWords, valueInWords } from './claim-words.ts';
 import { goToSaying } from './saying-link.ts';
+import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
 
 /** A value with how it is said; leads to its sentences. Below it who says it, or on how many origins it rests. */
@@ -16,9 +17,11 @@ export function SayingButton({ saying, target }: { saying: Saying; target: strin
   return (
     <button type="button" class="saying" onClick={() => goToSaying(target)}>
       {manner !== '' && <span class="manner">{manner}: </span>}
-      <b dir="auto">{valueInWords(first, naming)}</b>
-      <span class="saying-by" dir="auto">
-        {speakers.size === 1 ? [...speakers][0] : words.incident.reportsAndOrigins(reports, origins)}
+      <b>
+        <bdi dir={words.direction}>{valueInWords(first, naming)}</bdi>
+      </b>
+      <span class="saying-by">
+        {speakers.size === 1 ? <Speaker claim={first} /> : words.incident.reportsAndOrigins(reports, origins)}
       </span>
     </button>
   );

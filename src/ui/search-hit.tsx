@@ -1,14 +1,17 @@
 import type { DatelineCollection } from '../core/geojson/properties.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import { placeOfIncident } from '../state/incidents.ts';
+import { placeName } from '../state/place-name.ts';
 import type { SearchHit } from '../state/search.ts';
 import { snippetOf } from '../state/search-snippet.ts';
 import { useApp } from './app-context.ts';
 import { nameIn } from './faction-name.ts';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
+import { incidentTitle } from './incident-title.ts';
 import { MarkedText } from './marked-text.tsx';
 import { precisionSign, withinName } from './place-facts.ts';
+import { useNaming } from './use-naming.ts';
 
 interface HitProps {
   readonly hit: SearchHit;
@@ -27,19 +30,20 @@ function PlaceHit({ hit, collection }: HitProps) {
   const { words } = useApp();
   const feature = collection.features.find(({ id }) => id === hit.target);
   if (feature === undefined) return null;
-  const { name, kind, excerpts } = feature.properties;
+  const { kind, excerpts } = feature.properties;
+  const { name, lang } = placeName(feature.properties, words.language);
   return (
     <>
       <span class="hit-head">
         <PrecisionIcon sign={precisionSign({ feature, nearRadiusKm: null })} />
-        <span class="dateline" lang="en">
+        <span class="dateline" lang={lang}>
           <Named name={name} hit={hit} />
         </span>
         <span class="hit-aside">{words.places.excerpts(excerpts.length)}</span>
       </span>
       <span class="hit-meta">
         <OtherName name={name} hit={hit} />
-        {withinName(feature.properties, collection) ?? words.kinds[kind]}
+        {withinName(feature.properties, collection, words.language) ?? words.kinds[kind]}
       </span>
     </>
   );
@@ -47,13 +51,16 @@ function PlaceHit({ hit, collection }: HitProps) {
 
 function IncidentHit({ hit, collection }: HitProps) {
   const { words } = useApp();
+  const naming = useNaming();
   const incident = collection.incidents.find(({ id }) => id === hit.target);
   if (incident === undefined) return null;
-  const place = placeOfIncident(incident, collection.features)?.properties.name ?? incident.place?.toponym;
+  const feature = placeOfIncident(incident, collection.features);
+  const place = feature === null ? incident.place?.toponym : placeName(feature.properties, words.language).name;
+  const title = incidentTitle(incident, naming);
   return (
     <>
-      <span class="hit-title">
-        <Named name={incident.title} hit={hit} />
+      <span class="hit-title" lang={title.lang} dir="auto">
+        <Named name={title.name} hit={hit} />
       </span>
       <span class="hit-meta">
         {place !== undefined && (
@@ -61,7 +68,7 @@ function IncidentHit({ hit, collection }: HitProps) {
             <Named name={place} hit={hit} /> ·{' '}
           </>
         )}
-        {place !== hit.text && <OtherName name={incident.title} hit={hit} />}
+        {place !== hit.text && <OtherName name={title.name} hit={hit} />}
         {incident.date === null ? words.incident.undated : dateInWords(incident.date.edtf, words)}
       </span>
     </>
@@ -137,7 +144,10 @@ function OtherName({ name, hit }: { name: string; hit: SearchHit }) {
   if (name === hit.text) return null;
   return (
     <>
-      <MarkedText text={hit.text} marks={hit.marks} /> ·{' '}
+      <bdi>
+        <MarkedText text={hit.text} marks={hit.marks} />
+      </bdi>{' '}
+      ·{' '}
     </>
   );
 }

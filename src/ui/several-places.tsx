@@ -1,3 +1,4 @@
+import { placeName } from '../state/place-name.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { PrecisionIcon } from './icons.tsx';
@@ -14,8 +15,8 @@ export function SeveralPlaces({ ids }: { ids: readonly string[] }) {
           <button type="button" class="row" onClick={() => select(store, [place.feature.id])}>
             <span class="row-name">
               <PrecisionIcon sign={precisionSign(place)} />
-              <span class="dateline" lang="en">
-                {place.feature.properties.name}
+              <span class="dateline" lang={placeName(place.feature.properties, words.language).lang}>
+                {placeName(place.feature.properties, words.language).name}
               </span>
             </span>
             <span class="row-count">{words.places.excerpts(place.excerpts.length)}</span>

@@ -8,6 +8,7 @@ import { EmptyNote } from './filter-empty.tsx';
 import { HoverCard } from './hover-card.tsx';
 import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
 
 /** The map with what lies on it: controls, legend, the places too broad to pin, and what to say while there is no map. */
@@ -36,6 +37,7 @@ export function Stage() {
       <div class="top-controls">
         {!store.embed.value && <AreaControl />}
         <KeysDialog />
+        <LanguageSwitch />
         <ThemeButton />
       </div>
       {isReady && (

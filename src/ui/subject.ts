@@ -7,5 +7,5 @@ export function subjectOf(reports: readonly PublishedReport[], words: Catalog): 
   const dates = reports.map((report) => report.published).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return `${words.places.reports(reports.length)}, ${monthsInWords(first, last, words.language)}`;
+  return `${words.places.reports(reports.length)}${words.comma}${monthsInWords(first, last, words.language)}`;
 }

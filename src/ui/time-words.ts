@@ -1,6 +1,7 @@
 import { utcTicks } from 'd3-time';
 import type { Catalog } from '../i18n/catalog.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
+import { localeOf } from '../i18n/locale.ts';
 import { type DayRange, isoDay, type Span } from '../state/event-date.ts';
 import { step } from '../state/time-steps.ts';
 import type { TimeExtent } from '../state/timeline.ts';
@@ -34,7 +35,6 @@ export function timeTicks({ start, end }: TimeExtent, about: number, { language 
   const dates = utcTicks(new Date(start * MILLISECONDS_A_DAY), new Date(end * MILLISECONDS_A_DAY), about);
   const areYears = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   const areMonths = dates.every((date) => date.getUTCDate() === 1);
-  const locale = language === 'en' ? 'en-GB' : language;
   return dates
     .map((date) => ({ date, day: Math.floor(date.getTime() / MILLISECONDS_A_DAY) }))
     .filter(({ day }, at, all) => day < end && day !== all[at - 1]?.day)
@@ -46,6 +46,6 @@ export function timeTicks({ start, end }: TimeExtent, about: number, { language 
         ...(areYears ? {} : { month: 'short' }),
         ...(areMonths ? {} : { day: 'numeric' }),
       };
-      return { day, label: new Intl.DateTimeFormat(locale, format).format(date) };
+      return { day, label: new Intl.DateTimeFormat(localeOf(language), format).format(date) };
     });
 }

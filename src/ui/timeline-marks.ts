@@ -1,5 +1,6 @@
 import type { PublishedFaction } from '../core/geojson/properties.ts';
 import type { Catalog } from '../i18n/catalog.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { DayRange } from '../state/event-date.ts';
 import type { Timeline } from '../state/timeline.ts';
 import { nameIn } from './faction-name.ts';
@@ -18,7 +19,7 @@ export interface TimeMark extends DayRange {
 
 /** Bars and boxes in the order of time. */
 export function timeMarks(timeline: Timeline, factions: readonly PublishedFaction[], words: Catalog): TimeMark[] {
-  const digits = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
+  const digits = new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: 1 });
   const nameOf = (party: string): string => {
     const faction = factions.find(({ id }) => id === party);
     return faction === undefined ? words.factions.none : nameIn(words.language, faction.shortNames);

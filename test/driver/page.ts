@@ -17,6 +17,18 @@ export async function openList(page: Page, address = ''): Promise<void> {
   await expect(page.locator('.rail .row').first()).toBeVisible();
 }
 
+/** Takes an open page to another address as Forward does, without loading it again; waits for what the address opens. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `${location.pathname}${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  const query = new URLSearchParams(address);
+  const isOpen = (query.has('place') && query.get('place') !== 'nowhere') || query.has('incident');
+  await expect(page.locator('.drawer')).toHaveCount(isOpen ? 1 : 0);
+  await expect(page.locator('.report-view')).toHaveCount(query.has('report') ? 1 : 0);
+}
+
 /** Where on the page the ring of a pin is whose foot stands in the middle of the map. */
 export async function ringInTheMiddle(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('.map').boundingBox();

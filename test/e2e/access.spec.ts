@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openList, openMap } from '../driver/page.ts';
+import { goTo, openList, openMap } from '../driver/page.ts';
 
 /** Rules that axe finds broken, with the elements; none is allowed, whatever its impact. */
 async function violations(page: Page): Promise<string[]> {
@@ -12,21 +12,32 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [name, address] of [
-    ['the overview', ''],
-    ['an open place', '?place=geonames:173530'],
-    ['an area with a party off', '?place=geonames:173813&hide=us'],
-    ['everything off', '?hide=us,ru,sy,tr,sdf,is,hts,none'],
-    ['a faulty link', '?place=nowhere'],
-  ] as const) {
-    test(`axe finds nothing in ${name}, ${scheme}`, async ({ page }) => {
+const states = {
+  'the overview': '',
+  'an open place': '?place=geonames:173530',
+  'an incident': '?incident=2020-08-26-al-malikiyah-collision',
+  'a report': '?report=south-front-2020-08-27-road-war&words=0-5',
+  'an area with a party off': '?place=geonames:173813&hide=us',
+  'everything off': '?hide=us,ru,sy,tr,sdf,is,hts,none',
+  'a faulty link': '?place=nowhere',
+};
+
+for (const language of ['en', 'ar', 'ru'])
+  for (const scheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in any state, ${language}, ${scheme}`, async ({ page }) => {
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await openMap(page, address);
-      expect(await violations(page)).toEqual([]);
+      await openMap(page, `?lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const [name, address] of Object.entries(states)) {
+        await goTo(page, address);
+        expect(await violations(page), name).toEqual([]);
+      }
+      await goTo(page, '');
+      await page.locator('.top-controls .icon-button').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'the keys').toEqual([]);
     });
-  }
-}
 
 test('axe finds nothing on a narrow page, with the list and with a place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -4,6 +4,7 @@ import { truncate } from '@turf/truncate';
 import type { Geometry, LineString } from 'geojson';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { GazetteerPlace, PlaceKind, PlaceName } from '../gazetteer/gazetteer-place.ts';
+import { nameIn, relativeNames } from '../locale/relative-names.ts';
 import type { Direction, Mention, Position, Precision } from '../model.ts';
 import { asArea, BANK_WIDTH_KM, partOfArea, riverBank } from './part-of-area.ts';
 import {
@@ -79,6 +80,7 @@ function relative(place: GazetteerPlace, mention: Mention, gazetteer: Gazetteer)
         `${relation.distanceKm}-km-${relation.direction}`,
         `${relation.distanceKm} km ${relation.direction} of ${place.name}`,
         offsetFrom(place, relation.distanceKm, relation.direction),
+        relativeNames(place, (words, name) => words.offset(relation.distanceKm, relation.direction, name)),
       );
     case 'side':
       return beside(
@@ -86,6 +88,7 @@ function relative(place: GazetteerPlace, mention: Mention, gazetteer: Gazetteer)
         `side-${relation.direction}`,
         `${capitalized(relation.direction)} of ${place.name}`,
         sideOf(place, relation.direction),
+        relativeNames(place, (words, name) => words.side(relation.direction, name)),
       );
     case 'outskirts':
       return beside(
@@ -95,6 +98,7 @@ function relative(place: GazetteerPlace, mention: Mention, gazetteer: Gazetteer)
           ? `Outskirts of ${place.name}`
           : `${capitalized(ADJECTIVES[relation.direction])} outskirts of ${place.name}`,
         outskirtsOf(place, relation.direction),
+        relativeNames(place, (words, name) => words.outskirts(relation.direction, name)),
       );
     case 'between':
     case 'road':
@@ -120,8 +124,14 @@ function exact(mention: Mention, position: Position): ResolvedPlace {
   };
 }
 
-function beside(place: GazetteerPlace, suffix: string, name: string, shape: RelativeShape): ResolvedPlace {
-  return { ...fromShape(place, shape), id: `${place.id}/${suffix}`, name };
+function beside(
+  place: GazetteerPlace,
+  suffix: string,
+  name: string,
+  shape: RelativeShape,
+  names: readonly PlaceName[],
+): ResolvedPlace {
+  return { ...fromShape(place, shape), id: `${place.id}/${suffix}`, name, names };
 }
 
 function fromShape(place: GazetteerPlace, shape: RelativeShape): ResolvedPlace {
@@ -150,6 +160,10 @@ function corridor(place: GazetteerPlace, other: GazetteerPlace, kind: keyof type
     ...fromShape(one, shape),
     id: `${one.id}/${kind}/${two.id}`,
     name: `${JOINED_NAMES[kind]} ${one.name} and ${two.name}`,
+    names: relativeNames(one, (words, name, language) => {
+      const other = nameIn(two, language);
+      return other === null ? null : words[kind](name, other);
+    }),
     within: one.within.filter((id) => two.within.includes(id)),
   };
 }
@@ -190,7 +204,7 @@ function part(place: GazetteerPlace, direction: Direction): ResolvedPlace | null
     ...whole(place),
     id: `${place.id}/${direction}`,
     name: `${capitalized(ADJECTIVES[direction])} ${place.name}`,
-    names: [],
+    names: relativeNames(place, (words, name) => words.part(direction, name)),
     precision: place.kind === 'country' ? 'country' : 'area',
     approximate: true,
     geometry,
@@ -210,7 +224,7 @@ function bank(river: GazetteerPlace, direction: Direction, gazetteer: Gazetteer)
     ...whole(river),
     id: `${river.id}/${direction}-bank`,
     name: `${capitalized(ADJECTIVES[direction])} bank of the ${river.name}`,
-    names: [],
+    names: relativeNames(river, (words, name) => words.bank(direction, name)),
     kind: 'river-bank',
     precision: 'area',
     approximate: true,

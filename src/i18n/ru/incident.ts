@@ -1,0 +1,142 @@
+import type { EventType } from '../../core/model.ts';
+import type { Catalog } from '../catalog.ts';
+import { claims, origins, reports, russianCount, russianList } from './count.ts';
+
+const types: Readonly<Record<EventType, string>> = {
+  collision: 'столкновение',
+  ambush: 'засада',
+  shelling: 'обстрел',
+  'air-strike': 'авиаудар',
+  bombing: 'взрыв',
+  clash: 'боестолкновение',
+  abduction: 'похищение',
+  attack: 'нападение',
+  blocking: 'перекрытие дороги',
+  deployment: 'размещение сил',
+  displacement: 'перемещение жителей',
+  event: 'событие',
+};
+
+/** Incidents, who says what of them, and on what that rests. Names are nominatives, so they stand behind colons and dashes. */
+export const incident: Catalog['incident'] = {
+  plainTitle: (type, place, isNear) => {
+    const title = types[type].charAt(0).toUpperCase() + types[type].slice(1);
+    if (place === null) return title;
+    return isNear ? `${title} – ${place} (окрестности)` : `${title} – ${place}`;
+  },
+  title: (name) => `Инциденты: ${name}`,
+  open: 'Кто что говорит',
+  undated: 'Дата не указана',
+  parties: 'Стороны',
+  others: 'Прочие',
+  status: {
+    proposed: 'найдено по правилам',
+    reviewed: (by, date) => `проверено: ${by}, ${date}`,
+  },
+  reportsAndOrigins: (reportCount, originCount) => `${reports(reportCount)}, ${origins(originCount)}`,
+  noClaims: 'Из публикаций о нём пока не извлечено ни одного утверждения.',
+  excerptsHere: russianCount({
+    one: '{n} фрагмент о нём называет это место',
+    few: '{n} фрагмента о нём называют это место',
+    many: '{n} фрагментов о нём называют это место',
+    other: '{n} фрагмента о нём называют это место',
+  }),
+  otherExcerpts: 'Другие фрагменты о нём',
+  loose: 'Фрагменты вне инцидентов',
+  origins: {
+    title: 'Что скрывают эти числа',
+    ofSide: (some, total, side) => `Говорят от имени стороны «${side}»: ${some} из ${total}.`,
+    outlets: (some, total) => `Издания своими словами: ${some} из ${total}.`,
+    unnamed: (some, total) => `Без имени: ${some} из ${total}.`,
+    shared: (some, speaker) => `Публикаций с одним источником: ${some} (${speaker}).`,
+    outlet: (publisher) => `${publisher}, своими словами`,
+    claims: (claimCount, reportCount) => `${claims(claimCount)} – ${reports(reportCount)}`,
+    explained:
+      'Источник – это то, на чём в конечном счёте основаны утверждения. Публикации, передающие одно заявление, считаются одним источником.',
+  },
+  republished: (publisher, by) => `Публикация «${publisher}» имеется здесь в перепечатке «${by}».`,
+  matrix: {
+    title: 'Кто что говорит',
+    advice: 'Значение ведёт к цитатам.',
+    caption: (title) => `Кто что говорит: «${title}»; строка – факт, столбец – сторона`,
+    scroll: 'Кто что говорит; прокручивается вбок',
+    silent: 'не сообщает',
+    silentSides: (sides) => `Не сообщают: ${russianList(sides)}`,
+    silentThroughout: (sides) => `Ничего не сообщают ни об одном факте: ${russianList(sides)}`,
+    claims,
+    steps: 'По порядку',
+    notCompared: 'Не сравнивалось',
+  },
+  types,
+  facts: {
+    injured: (who) => (who === null ? 'Раненые' : `Раненые: ${who}`),
+    killed: (who) => (who === null ? 'Погибшие' : `Погибшие: ${who}`),
+    initiator: () => 'Кто начал',
+    'prior-notice': () => 'Предупреждение',
+    place: () => 'Место',
+    date: () => 'Дата',
+    gunfire: () => 'Стрельба',
+    conduct: () => 'Действия',
+    participants: () => 'Участники',
+    equipment: () => 'Техника',
+  },
+  reasons: {
+    said: (who, what) => `${who}: ${what}`,
+    only: (said) => `только ${said}`,
+  },
+  groups: { civilians: 'гражданские лица', total: 'всего' },
+  findings: {
+    agreement: 'Совпадает',
+    compatible: 'Совместимо',
+    revised: 'Изменено',
+    disputed: 'Оспаривается',
+    denied: 'Отрицается',
+    silent: 'Нет данных',
+    'single-origin': 'Один источник',
+  },
+  stances: {
+    asserts: null,
+    denies: 'отрицание',
+    relays: 'с чужих слов',
+    hedges: 'с оговоркой',
+    'no-information': null,
+  },
+  modalities: {
+    actual: null,
+    historical: 'о прошлом',
+    future: 'о будущем',
+    hypothetical: 'предположение',
+    rumour: 'слух',
+  },
+  attributions: {
+    explicit: null,
+    adjacent: 'говорящий взят из соседнего предложения',
+    inferred: 'говорящий определён по контексту',
+  },
+  values: {
+    none: 'нет',
+    some: 'есть, число не указано',
+    atLeast: (number) => `не менее ${number}`,
+    atMost: (number) => `не более ${number}`,
+    range: (from, to) => `от ${from} до ${to}`,
+    not: (value) => `не ${value}`,
+    noInformation: 'нет сведений',
+    denied: 'отрицается',
+    notGiven: 'не указано',
+    against: (agents, patients) => `${agents} (другая сторона: ${patients})`,
+    byUnknown: (patients) => `неизвестно кто (другая сторона: ${patients})`,
+    notBy: (claim) => `не ${claim}`,
+    list: russianList,
+    notice: 'было',
+    noNotice: 'не было',
+    shots: 'стреляли',
+    noShots: 'не стреляли',
+    near: (place) => `${place} (окрестности)`,
+  },
+  claims: {
+    title: 'Предложения',
+    ownWords: (publisher) => `${publisher}, своими словами`,
+    unnamed: 'без имени',
+    human: 'добавлено при проверке',
+  },
+};
