@@ -27,6 +27,7 @@ const DATA_URL = new URL(`${import.meta.env.BASE_URL}data/incidents.geojson`, do
 const OVER_MAP = matchMedia('(max-width: 1023px) and (min-height: 481px)');
 /** Room that panels take at the map's edges, CSS px (as in styles/layout.css). */
 const ZOOM_BUTTONS = 68;
+const TOP_BUTTONS = 44;
 const CHIPS = 112;
 const TRAY = 40;
 /** Room for the chosen place's name beside its pin, CSS px. */
@@ -153,7 +154,8 @@ function panelPadding(isDrawerOpen: boolean): MapPadding {
     words.value.direction === 'rtl'
       ? { left: ZOOM_BUTTONS, right: label }
       : { left: 0, right: Math.max(label, ZOOM_BUTTONS) };
-  if (!OVER_MAP.matches || (isEmbedded && !isDrawerOpen)) return { ...sides, top: 0, bottom: 0 };
+  if (!OVER_MAP.matches || (isEmbedded && !isDrawerOpen))
+    return { ...sides, top: isEmbedded ? 0 : TOP_BUTTONS, bottom: 0 };
   const heights = isEmbedded ? embeddedPlaceHeights : isDrawerOpen ? placeHeights : listHeights;
   const sheet = Math.round(heights.half(innerHeight));
   return isDrawerOpen ? { ...sides, top: 0, bottom: sheet } : { ...sides, top: CHIPS, bottom: sheet + TRAY };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en.ts';
 import { dayNumber } from '../state/event-date.ts';
 import type { TimeExtent } from '../state/timeline.ts';
-import { daysInWords, spanInWords, timeTicks } from './time-words.ts';
+import { daysInWords, spanInWords, timeTicks, withoutOverlap } from './time-words.ts';
 
 const days = (from: string, to: string) => daysInWords({ from: dayNumber(from), to: dayNumber(to) }, en);
 const extent = (start: string, end: string): TimeExtent => ({
@@ -40,4 +40,12 @@ describe('timeTicks', () => {
   });
 
   it('marks no day twice', () => expect(labels('2020-08-26', '2020-08-27', 14)).toEqual(['26 Aug 2020']));
+});
+
+describe('withoutOverlap', () => {
+  const ticks = ['сентябрь 2019', 'октябрь', 'ноябрь'].map((label, day) => ({ label, day }));
+
+  it('leaves out a label that would run into the one before', () =>
+    expect(withoutOverlap(ticks, (day) => day * 60).map(({ label }) => label)).toEqual(['сентябрь 2019', 'ноябрь']));
+  it('keeps those that have room', () => expect(withoutOverlap(ticks, (day) => day * 120)).toHaveLength(3));
 });

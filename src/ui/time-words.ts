@@ -49,3 +49,17 @@ export function timeTicks({ start, end }: TimeExtent, about: number, { language 
       return { day, label: new Intl.DateTimeFormat(localeOf(language), format).format(date) };
     });
 }
+
+/** Widths of the axis' type, CSS px: of a letter at most, and what a label keeps free beside it. */
+const LETTER = 6.5;
+const GAP = 8;
+
+/** The marks whose labels have room, from the first on; months are long words in some languages. @param at where a day stands, CSS px */
+export function withoutOverlap(ticks: readonly TimeTick[], at: (day: number) => number): TimeTick[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ day, label }) => {
+    if (at(day) < end) return false;
+    end = at(day) + label.length * LETTER + GAP;
+    return true;
+  });
+}

@@ -3,7 +3,7 @@ import { haveDayInCommon } from '../state/event-date.ts';
 import { spanEdges, type TimeBar, type TimeExtent, type Timeline } from '../state/timeline.ts';
 import { useApp } from './app-context.ts';
 import { partyColor } from './glyph.tsx';
-import { timeTicks } from './time-words.ts';
+import { timeTicks, withoutOverlap } from './time-words.ts';
 import { useWidth } from './use-width.ts';
 
 /** Share of the plot's height that the highest bar takes; its count stands above it. */
@@ -27,6 +27,10 @@ export function TimelinePlot({ extent, timeline }: { extent: TimeExtent; timelin
     x: `${x(range.from)}%`,
     width: `${x(range.to + 1) - x(range.from)}%`,
   });
+  const ticks = withoutOverlap(
+    timeTicks(extent, Math.max(2, Math.floor(width / ROOM_FOR_LABEL)), words),
+    (day) => (width * x(day)) / 100,
+  );
   return (
     <>
       <svg class="time-bars" aria-hidden="true">
@@ -70,7 +74,7 @@ export function TimelinePlot({ extent, timeline }: { extent: TimeExtent; timelin
           </span>
         ))}
       <div class="time-axis" aria-hidden="true" ref={axis}>
-        {timeTicks(extent, Math.max(2, Math.floor(width / ROOM_FOR_LABEL)), words).map(({ day, label }) => (
+        {ticks.map(({ day, label }) => (
           <span key={day} style={{ '--at': `${x(day)}%` }}>
             {label}
           </span>
