@@ -44,6 +44,14 @@ describe('mapStyle', () => {
     expect(new Set(spacings)).toEqual(new Set([0]));
   });
 
+  it('names towns in the language, and in English where the basemap has no such name', () => {
+    const townName = (language: string): string =>
+      JSON.stringify(mapStyle({ ...options, language }).layers.find(({ id }) => id === 'town')?.layout);
+    expect(townName('ru')).toContain('["coalesce",["get","name_ru"],["get","name_en"]]');
+    expect(townName('ar')).toContain('["coalesce",["get","name_ar"],["get","name_en"]]');
+    expect(townName('en')).not.toContain('name_ar');
+  });
+
   it('takes a pinned town out of the basemap, and no other', () => {
     const place = { id: 'geonames:173377', precision: 'populated-place', approximate: false } as const;
     const rest = {

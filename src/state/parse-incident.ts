@@ -114,7 +114,6 @@ function checkFinding(finding: Fields, where: string, claims: ReadonlySet<string
   oneOf(finding.facet, `${where}.facet`, FACETS);
   oneOf(finding.finding, `${where}.finding`, FINDINGS);
   textOrNull(finding.who, `${where}.who`);
-  text(finding.reason, `${where}.reason`);
   eachText(finding.silent, `${where}.silent`);
   list(finding.sides, `${where}.sides`).forEach((side, index) => {
     eachText(side, `${where}.sides[${index}]`).forEach((id, at) => {

@@ -30,7 +30,7 @@ export function KeysDialog() {
           {words.keys.rows.map(([key, meaning]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd dir="ltr">{key}</kbd>
               </dt>
               <dd>{meaning}</dd>
             </div>

@@ -43,8 +43,14 @@ test('axe finds nothing on a narrow page, with the list and with a place', async
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page);
   expect(await violations(page)).toEqual([]);
-  await openMap(page, '?place=geonames:173530');
+  await goTo(page, '?place=geonames:173530');
   expect(await violations(page)).toEqual([]);
+  await goTo(page, '');
+  await page.locator('details.languages > summary').click();
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.locator('details.languages > summary').click();
+  expect(await violations(page), 'in Arabic, with the languages open').toEqual([]);
 });
 
 test('axe finds nothing where the data is missing', async ({ page }) => {
