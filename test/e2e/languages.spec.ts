@@ -143,7 +143,7 @@ for (const language of ['ar', 'ru']) {
       expect(await wordsInOtherLanguage(page), address).toEqual([]);
     }
     await goTo(page, '');
-    await page.keyboard.press('?');
+    await page.locator('.top-controls button:has(+ dialog.keys)').click();
     expect(await wordsInOtherLanguage(page), 'the keys').toEqual([]);
   });
 
