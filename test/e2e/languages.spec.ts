@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drawer, goTo, openList, openMap, row, status } from '../driver/page.ts';
+import { drawer, goTo, openList, openMap, row, showPlaces, status } from '../driver/page.ts';
 import { clippedElements, wordsInOtherLanguage } from '../driver/visible-text.ts';
 
 const html = (page: Page) => page.locator('html');
@@ -59,6 +59,7 @@ test('on a narrow page the languages open from a button, and Escape closes them 
 
 test('Back and Forward do not change the language', async ({ page }) => {
   await openList(page);
+  await showPlaces(page);
   await row(page, 'geonames:173530').click();
   await languageButton(page, 'Русский').click();
   await expect(html(page)).toHaveAttribute('lang', 'ru');
