@@ -144,10 +144,7 @@ function OtherName({ name, hit }: { name: string; hit: SearchHit }) {
   if (name === hit.text) return null;
   return (
     <>
-      <bdi>
-        <MarkedText text={hit.text} marks={hit.marks} />
-      </bdi>{' '}
-      ·{' '}
+      <MarkedText text={hit.text} marks={hit.marks} /> ·{' '}
     </>
   );
 }
