@@ -14,7 +14,7 @@ import { parseCollection } from './state/parse-collection.ts';
 import { placeName } from './state/place-name.ts';
 import { createStore, select } from './state/store.ts';
 import { tieArea } from './tie-area.ts';
-import { permalink, tieAddressBar } from './ui/address-bar.ts';
+import { permalink, shownAddress, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
 import { chosenName } from './ui/chosen-name.ts';
@@ -204,7 +204,21 @@ const actions: Actions = {
     }
   },
   permalink,
+  shownAddress: (embed) => shownAddress(store, embed),
+  mapImage: () => (store.mapState.peek() === 'ready' ? (map?.image ?? null) : null),
+  print,
 };
+
+/** Paper is light: a dark map is drawn anew before, and dark again after. */
+async function print(): Promise<void> {
+  const shown = theme.shown.peek();
+  if (map !== null && shown === 'dark') {
+    map.setTheme('light');
+    await map.settle();
+    addEventListener('afterprint', () => map?.setTheme(theme.shown.peek()), { once: true });
+  }
+  window.print();
+}
 
 effect(() => {
   document.documentElement.dataset.map = store.mapState.value;
