@@ -6,6 +6,7 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/components.css';
+import './styles/print.css';
 import type { Catalog } from './i18n/catalog.ts';
 import type { IncidentMap, MapPadding, MapPlace, MapWords } from './map/incident-map.ts';
 import { isWebGlAvailable } from './map/webgl.ts';

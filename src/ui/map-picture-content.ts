@@ -36,10 +36,10 @@ export function mapPictureContent(
   };
 }
 
-/** The parties that are on, as the switches have them. */
+/** The parties that an excerpt in view names, as the switches have them. */
 function partiesInView(store: Store, words: Catalog, theme: 'light' | 'dark'): PictureParty[] {
   const { hidden } = store.filter.value;
-  const count = (id: string): string => String(store.result.value?.factionCounts.get(id) ?? 0);
+  const count = (id: string): number => store.result.value?.factionCounts.get(id) ?? 0;
   const parties = (store.collection.value?.factions ?? []).map((faction) => ({
     id: faction.id,
     name: nameIn(words.language, faction.names),
@@ -47,8 +47,8 @@ function partiesInView(store: Store, words: Catalog, theme: 'light' | 'dark'): P
     color: faction.color[theme] as string | null,
   }));
   return [...parties, { id: NO_PARTY, name: words.factions.none, glyph: NO_PARTY_PATH, color: null }]
-    .filter(({ id }) => !hidden.has(id))
-    .map(({ id, ...party }) => ({ ...party, count: count(id) }));
+    .filter(({ id }) => !hidden.has(id) && count(id) > 0)
+    .map(({ id, ...party }) => ({ ...party, count: String(count(id)) }));
 }
 
 function legendTerms({ legend }: Catalog): PictureTerm[] {

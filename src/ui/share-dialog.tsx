@@ -45,7 +45,7 @@ function CopyField({ id, term: [name, advice], text }: { id: string; term: reado
         <textarea
           id={id}
           readOnly
-          rows={2}
+          rows={1}
           dir="ltr"
           spellcheck={false}
           aria-labelledby={`${id}-name`}

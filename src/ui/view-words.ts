@@ -2,7 +2,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import { partsThatAreSet } from '../state/filter-actions.ts';
 import type { Store } from '../state/store.ts';
 import { partInWords } from './filter-words.ts';
-import { statusText } from './rail.tsx';
+import { statusText } from './status-text.ts';
 import { subjectOf } from './subject.ts';
 import { spanInWords } from './time-words.ts';
 
