@@ -6,6 +6,7 @@ import './styles/reset.css';
 import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/components.css';
+import './styles/print.css';
 import type { Catalog } from './i18n/catalog.ts';
 import type { IncidentMap, MapPadding, MapPlace, MapWords } from './map/incident-map.ts';
 import { isWebGlAvailable } from './map/webgl.ts';
@@ -14,7 +15,7 @@ import { parseCollection } from './state/parse-collection.ts';
 import { placeName } from './state/place-name.ts';
 import { createStore, select } from './state/store.ts';
 import { tieArea } from './tie-area.ts';
-import { permalink, tieAddressBar } from './ui/address-bar.ts';
+import { permalink, shownAddress, tieAddressBar } from './ui/address-bar.ts';
 import { App } from './ui/app.tsx';
 import type { Actions } from './ui/app-context.ts';
 import { chosenName } from './ui/chosen-name.ts';
@@ -206,7 +207,21 @@ const actions: Actions = {
     }
   },
   permalink,
+  shownAddress: (embed) => shownAddress(store, embed),
+  mapImage: () => (store.mapState.peek() === 'ready' ? (map?.image ?? null) : null),
+  print,
 };
+
+/** Paper is light: a dark map is drawn anew before, and dark again after. */
+async function print(): Promise<void> {
+  const shown = theme.shown.peek();
+  if (map !== null && shown === 'dark') {
+    map.setTheme('light');
+    await map.settle();
+    addEventListener('afterprint', () => map?.setTheme(theme.shown.peek()), { once: true });
+  }
+  window.print();
+}
 
 effect(() => {
   document.documentElement.dataset.map = store.mapState.value;

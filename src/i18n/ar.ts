@@ -3,6 +3,7 @@ import { filters, timeline } from './ar/filters.ts';
 import { incident } from './ar/incident.ts';
 import { report } from './ar/report.ts';
 import { area, incidents, search } from './ar/search.ts';
+import { share } from './ar/share.ts';
 import type { Catalog } from './catalog.ts';
 import { quoteWith } from './quotation-marks.ts';
 
@@ -235,6 +236,7 @@ export const ar: Catalog = {
   incidents,
   area,
   search,
+  share,
   incident,
   report,
   // What a link says is set apart from the sentence around it (Unicode isolates), so that it cannot turn that round.

@@ -382,5 +382,28 @@ export interface Catalog extends DateWords {
     readonly nothing: (query: string) => string;
     readonly searched: string;
   };
+  /** A link, and what a reader takes away: files, paper. */
+  readonly share: {
+    readonly open: string;
+    readonly close: string;
+    readonly link: Term;
+    readonly embed: Term;
+    readonly takeAway: string;
+    readonly picture: Term;
+    readonly list: Term;
+    readonly citations: Term;
+    readonly paper: Term;
+    readonly copy: string;
+    readonly save: string;
+    readonly print: string;
+    readonly saved: (file: string) => string;
+    readonly noMap: string;
+    readonly faults: Readonly<Record<'panel' | 'picture', string>>;
+    /** On the picture and on paper. */
+    readonly made: (date: string) => string;
+    readonly opensAt: (address: string) => string;
+    /** What the map in print is called. */
+    readonly mapImage: string;
+  };
   readonly sheet: { readonly taller: string; readonly tallerPlace: string; readonly shorter: string };
 }

@@ -5,6 +5,7 @@ import { filters, timeline } from './ru/filters.ts';
 import { incident } from './ru/incident.ts';
 import { report } from './ru/report.ts';
 import { area, incidents, search } from './ru/search.ts';
+import { share } from './ru/share.ts';
 
 const excerpts = russianCount({
   one: '{n} фрагмент',
@@ -215,6 +216,7 @@ export const ru: Catalog = {
   incidents,
   area,
   search,
+  share,
   incident,
   report,
   // What a link says is set apart from the sentence around it (Unicode isolates), so that it cannot turn that round.

@@ -11,6 +11,7 @@ import { installImageResolver } from './image-resolver.ts';
 import { type Emphasis, type IncidentData, type IncidentSource, incidentData } from './incident-data.ts';
 import { lastZoom } from './incident-sources.ts';
 import { firstCamera, isNarrow, MapCamera } from './map-camera.ts';
+import { imageOf, type MapImage } from './map-image.ts';
 import type { IncidentMapOptions, MapPadding, MapPlace, MapView, MapWords } from './map-place.ts';
 import { listenToPointer } from './map-pointer.ts';
 import { mapStyle } from './map-style.ts';
@@ -148,6 +149,19 @@ export class IncidentMap {
     if (narrow !== this.#emphasis.narrow) this.#emphasize({ narrow });
   }
 
+  /** The map as it is, for a picture or paper. */
+  get image(): MapImage {
+    return this.#quietly(() => imageOf(this.#map));
+  }
+
+  /** Resolves once all that was asked for is drawn. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#map.once('idle', () => resolve());
+      this.#map.triggerRepaint();
+    });
+  }
+
   destroy(): void {
     this.area.stop();
     this.#forgetPointer();
@@ -202,10 +216,13 @@ export class IncidentMap {
     if (!this.#quiet && !isSame) this.#options.onMove(view);
   }
 
-  #quietly(move: () => void): void {
+  #quietly<Result>(move: () => Result): Result {
     this.#quiet = true;
-    move();
-    this.#quiet = false;
+    try {
+      return move();
+    } finally {
+      this.#quiet = false;
+    }
   }
 
   #nameCanvas(): void {

@@ -97,6 +97,12 @@ export function permalink(target: LinkTarget): string {
   })}`;
 }
 
+/** The address of exactly what is shown, in the language it is shown in; with `embed` as a page inside another has it. */
+export function shownAddress(store: Store, embed: boolean): string {
+  const [page = ''] = location.href.split(/[?#]/u);
+  return `${page}${withLanguage(encodeAddress({ ...currentAddress(store), embed }), store.language.peek())}`;
+}
+
 /** The language is settled before the rest of the address is read. */
 function isOfLanguage({ kind }: AddressFault): boolean {
   return kind === 'unknown-language' || kind === 'language-failed';

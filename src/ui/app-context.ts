@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MapImage } from '../export/picture-content.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import type { Position } from '../state/area-tool.ts';
 import type { Language } from '../state/language.ts';
@@ -30,6 +31,12 @@ export interface Actions {
   copy(text: string): Promise<boolean>;
   /** The address under which a place, an incident or a report opens. */
   permalink(target: LinkTarget): string;
+  /** The address of exactly what is shown; with `embed` as a page inside another has it. */
+  shownAddress(embed: boolean): string;
+  /** The map as it is drawn now; `null` without a map. */
+  mapImage(): MapImage | null;
+  /** Prints the page, with a map in light colours. */
+  print(): Promise<void>;
 }
 
 /** What the page is given. */

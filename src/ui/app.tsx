@@ -5,6 +5,7 @@ import { select, stopReading } from '../state/store.ts';
 import { type AppContext, AppContextValue, useApp } from './app-context.ts';
 import { Drawer } from './drawer.tsx';
 import { CloseIcon } from './icons.tsx';
+import { PrintFoot, PrintHead } from './print-frame.tsx';
 import { Rail } from './rail.tsx';
 import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
@@ -42,11 +43,13 @@ function Page() {
             {words.skipToList}
           </button>
         )}
+        <PrintHead />
         {!store.embed.value && <Rail />}
         <Stage />
         {!store.embed.value && !isNarrow && <Timeline />}
         <Drawer />
         <StatusLine />
+        <PrintFoot />
       </div>
       <ReportView />
       <Faults />

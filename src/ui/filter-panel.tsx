@@ -4,7 +4,8 @@ import { setMatch, toggleChoice } from '../state/filter-actions.ts';
 import { useApp } from './app-context.ts';
 import { DateFields } from './date-fields.tsx';
 import { FilterChoices } from './filter-choices.tsx';
-import { PrecisionIcon, type PrecisionSign } from './icons.tsx';
+import { PrecisionIcon } from './icons.tsx';
+import type { PrecisionSign } from './precision-shapes.ts';
 
 const SIGNS: Readonly<Record<'town' | 'near' | 'area' | 'country', PrecisionSign>> = {
   town: 'populated-place',

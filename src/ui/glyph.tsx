@@ -1,7 +1,7 @@
 import type { Glyph as GlyphName, PublishedFaction } from '../core/geojson/properties.ts';
 
 /** Outlines in a 16 × 16 box; the same shapes as the map's. */
-const PATHS: Readonly<Record<GlyphName, string>> = {
+export const GLYPH_PATHS: Readonly<Record<GlyphName, string>> = {
   circle: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
   diamond: 'M8 1l7 7-7 7-7-7Z',
   square: 'M2.5 2.5h11v11h-11Z',
@@ -15,16 +15,19 @@ const PATHS: Readonly<Record<GlyphName, string>> = {
 export function Glyph({ faction }: { faction: PublishedFaction }) {
   return (
     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" style={partyColor(faction)}>
-      <path d={PATHS[faction.glyph]} />
+      <path d={GLYPH_PATHS[faction.glyph]} />
     </svg>
   );
 }
+
+/** The same for "no party named"; hollow. */
+export const NO_PARTY_PATH = 'M3 3h10v10H3Z';
 
 /** The hollow sign of "no party named". */
 export function NoPartyGlyph() {
   return (
     <svg class="glyph none" viewBox="0 0 16 16" aria-hidden="true">
-      <rect x="3" y="3" width="10" height="10" />
+      <path d={NO_PARTY_PATH} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PRECISION_SHAPES, type PrecisionSign } from './precision-shapes.ts';
 
 function Icon({ children, flip = false }: { children: ComponentChildren; flip?: boolean }) {
   return (
@@ -100,6 +101,11 @@ export const AreaIcon = () => (
     <circle cx="12" cy="12" r="1" />
   </Icon>
 );
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M12 15V3M7 8l5-5 5 5M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7" />
+  </Icon>
+);
 export const SearchIcon = () => (
   <Icon>
     <circle cx="11" cy="11" r="7" />
@@ -111,44 +117,6 @@ export const CheckIcon = () => (
     <path d="m4 12 5 5L20 6" />
   </Icon>
 );
-
-/** Signs of how exactly the text says where, as the legend explains them. */
-const PRECISION_SHAPES = {
-  exact: (
-    <>
-      <circle cx="12" cy="6" r="3.5" />
-      <path d="M12 9.500V16" />
-      <circle class="solid" cx="12" cy="16" r="1.5" />
-    </>
-  ),
-  'populated-place': (
-    <>
-      <circle cx="12" cy="6" r="3.5" />
-      <path d="M12 9.500V16" />
-      <circle class="solid" cx="12" cy="16" r="1.5" />
-    </>
-  ),
-  near: (
-    <>
-      <circle class="dashed" cx="12" cy="9" r="7.5" />
-      <circle class="solid" cx="12" cy="9" r="2" />
-    </>
-  ),
-  area: (
-    <>
-      <path d="M5 4 14 2l6 4-1 8-8 2-6-4Z" />
-      <path class="thin" d="m6 9 6-6M7.5 13l9-9M12 15.500l7-7" />
-    </>
-  ),
-  rough: <ellipse class="dotted" cx="12" cy="9" rx="10" ry="6" />,
-  country: (
-    <>
-      <path d="M4 9v6h16V9M4 12h16M8 9V6h8v3" />
-    </>
-  ),
-} as const;
-
-export type PrecisionSign = keyof typeof PRECISION_SHAPES;
 
 export function GlobeIcon() {
   return (
@@ -162,7 +130,9 @@ export function GlobeIcon() {
 export function PrecisionIcon({ sign }: { sign: PrecisionSign }) {
   return (
     <svg class="precision-icon" viewBox="0 0 24 18" aria-hidden="true">
-      {PRECISION_SHAPES[sign]}
+      {PRECISION_SHAPES[sign].map(({ path, look }) => (
+        <path key={path} class={look} d={path} />
+      ))}
     </svg>
   );
 }

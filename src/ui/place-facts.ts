@@ -3,7 +3,7 @@ import type { Catalog } from '../i18n/catalog.ts';
 import { dateInWords } from '../i18n/edtf-date.ts';
 import type { VisiblePlace } from '../state/filter.ts';
 import { placeNameOf } from '../state/place-name.ts';
-import type { PrecisionSign } from './icons.tsx';
+import type { PrecisionSign } from './precision-shapes.ts';
 
 /** The sign for how exactly a place is known from what is in view of it. */
 export function precisionSign({

@@ -9,6 +9,7 @@ import { ListTabs } from './list-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
+import { statusText } from './status-text.ts';
 import { subjectOf } from './subject.ts';
 import { Timeline } from './timeline.tsx';
 import { useMedia } from './use-media.ts';
@@ -73,11 +74,4 @@ export function Rail() {
       </div>
     </section>
   );
-}
-
-/** "28 of 41 excerpts, 12 of 16 places"; that the reports are being read, until they are. */
-export function statusText({ store, words }: Pick<ReturnType<typeof useApp>, 'store' | 'words'>): string {
-  const result = store.result.value;
-  if (result === null) return words.loading;
-  return words.places.status(result.excerptCount, result.excerptTotal, result.places.length, result.placeTotal);
 }

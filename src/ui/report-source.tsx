@@ -13,7 +13,7 @@ export function ReportSource({ report }: { report: PublishedReport }) {
     ...(report.machineTranslated ? [words.excerpt.machineTranslated] : []),
   ];
   return (
-    <p class="source">
+    <p class="source" data-address={report.url}>
       <b>
         <bdi>{report.publisher}</bdi>
       </b>

@@ -10,6 +10,7 @@ import { FitIcon, MinusIcon, MoonIcon, PlusIcon, SunIcon } from './icons.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Legend } from './legend.tsx';
+import { ShareControl } from './share-control.tsx';
 
 /** The map with what lies on it: controls, legend, the places too broad to pin, and what to say while there is no map. */
 export function Stage() {
@@ -39,6 +40,7 @@ export function Stage() {
         <KeysDialog />
         <LanguageSwitch />
         <ThemeButton />
+        {!store.embed.value && <ShareControl />}
       </div>
       {isReady && (
         <fieldset class="zoom">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from './app-context.ts';
-import { statusText } from './rail.tsx';
+import { statusText } from './status-text.ts';
 
 /** While something goes on changing, a screen reader is told no more often; milliseconds. */
 const LEAST_INTERVAL = 1000;

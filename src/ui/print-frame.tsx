@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dateInWords } from '../i18n/edtf-date.ts';
+import { useApp } from './app-context.ts';
+import { today } from './today.ts';
+import { viewInWords } from './view-words.ts';
+
+/** On paper alone, above everything: what this is, what is in view, and the map as a picture, since WebGL may print blank. */
+export function PrintHead() {
+  const { store, words, actions } = useApp();
+  const map = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let closed: HTMLDetailsElement[] = [];
+    const prepare = (): void => {
+      const canvas = actions.mapImage()?.canvas;
+      map.current?.replaceChildren(...(canvas === undefined ? [] : [canvas]));
+      closed = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
+      for (const details of closed) details.open = true;
+    };
+    const restore = (): void => {
+      map.current?.replaceChildren();
+      for (const details of closed) details.open = false;
+      closed = [];
+    };
+    addEventListener('beforeprint', prepare);
+    addEventListener('afterprint', restore);
+    return () => {
+      removeEventListener('beforeprint', prepare);
+      removeEventListener('afterprint', restore);
+    };
+  }, [actions]);
+  return (
+    <header class="print-only print-head">
+      <p class="wordmark">
+        Dateline<span>—</span>
+      </p>
+      {viewInWords(store, words).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div class="print-map" role="img" aria-label={words.share.mapImage} ref={map} />
+    </header>
+  );
+}
+
+/** What is folded up on the screen and belongs on paper. */
+const FOLDED = ':is(.legend, .tray, .incident-excerpts, .origins):not([open])';
+
+/** On paper alone, below everything: whom the data is owed to, the day, and the page's address. */
+export function PrintFoot() {
+  const { store, words, actions } = useApp();
+  const address = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const fill = (): void => {
+      if (address.current !== null) address.current.textContent = actions.shownAddress(false);
+    };
+    addEventListener('beforeprint', fill);
+    return () => removeEventListener('beforeprint', fill);
+  }, [actions]);
+  const sources = [words.map.attribution, ...(store.collection.value?.attribution ?? [])];
+  return (
+    <footer class="print-only print-foot">
+      {sources.map((source) => (
+        <p key={source} dir="auto">
+          {source}
+        </p>
+      ))}
+      <p>{words.share.made(dateInWords(today(), words))}</p>
+      <p>
+        <bdi dir="ltr" ref={address} />
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { useApp } from './app-context.ts';
+import { ShareIcon } from './icons.tsx';
+import type { ShareDialog } from './share-dialog.tsx';
+
+/** The button that opens the dialog for links, files and paper, which is loaded when it is first wanted. */
+export function ShareControl() {
+  const { words } = useApp();
+  const [loaded, setLoaded] = useState<{ readonly Dialog: typeof ShareDialog } | 'failed' | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = (): void => {
+    setOpen(true);
+    import('./share-dialog.tsx').then(
+      ({ ShareDialog: Dialog }) => setLoaded({ Dialog }),
+      () => setLoaded('failed'),
+    );
+  };
+  return (
+    <div class="share-control">
+      <button type="button" class="icon-button" aria-label={words.share.open} aria-haspopup="dialog" onClick={open}>
+        <ShareIcon />
+      </button>
+      {loaded === 'failed' && (
+        <p class="share-failed" role="alert">
+          {words.share.faults.panel}
+        </p>
+      )}
+      {isOpen && loaded !== null && loaded !== 'failed' && <loaded.Dialog onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
