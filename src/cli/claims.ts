@@ -36,8 +36,9 @@ function incidentLine({ id, title, date, reports }: Incident, all: readonly Clai
   return `${title}, ${when} (${id}): ${reports.length} reports, ${origins.size} origins`;
 }
 
-function findingLine({ facet, who, finding, silent, reason }: Finding): string {
-  const of = who === null ? facet : `${facet} (${who})`;
+function findingLine({ facet, who, topic, finding, silent, reason }: Finding): string {
+  const about = who ?? topic;
+  const of = about === null ? facet : `${facet} (${about})`;
   return `${of.padEnd(24)} ${finding.padEnd(14)} ${reason}${silent.length === 0 ? '' : `; silent: ${silent.join(', ')}`}`;
 }
 

@@ -14,7 +14,15 @@ const finding = (
   kind: FindingKind,
   who: string | null = null,
   sides: string[][] = [],
-): PublishedIncident['findings'][number] => ({ facet, who, finding: kind, sides, silent: [], reason: kind });
+): PublishedIncident['findings'][number] => ({
+  facet,
+  who,
+  topic: null,
+  finding: kind,
+  sides,
+  silent: [],
+  reason: kind,
+});
 
 const matrix = (incident: Partial<PublishedIncident>, factions = ['red', 'blue', 'green']) =>
   matrixOf(sampleIncident('mill', incident), factions);

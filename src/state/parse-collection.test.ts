@@ -16,7 +16,9 @@ const sample = () =>
       [
         sampleIncident('mill', {
           claims: [sampleClaim('c', injured('red', 4))],
-          findings: [{ facet: 'injured', who: 'red', finding: 'agreement', sides: [['c']], silent: [], reason: '' }],
+          findings: [
+            { facet: 'injured', topic: null, who: 'red', finding: 'agreement', sides: [['c']], silent: [], reason: '' },
+          ],
         }),
       ],
     ),

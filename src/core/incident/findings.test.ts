@@ -37,6 +37,7 @@ describe('counts', () => {
         incident: 'clash',
         facet: 'killed',
         who: 'total',
+        topic: null,
         finding: 'disputed',
         sides: [[claims[0]?.id], [claims[1]?.id]],
         silent: [],
