@@ -113,6 +113,22 @@ describe('matrixOf', () => {
     ]);
   });
 
+  it('gives each topic of statements a row of its own', () => {
+    const on = (topic: string) => ({ facet: 'statement' as const, value: { topic, said: null } });
+    const claims = [
+      sampleClaim('weather', on('Weather'), { speaker: red }),
+      sampleClaim('call', on('Call'), { speaker: red }),
+      sampleClaim('denial', on('Call'), { speaker: blue, stance: 'denies' }),
+    ];
+    const findings = [{ ...finding('statement', 'denied', null, [['call'], ['denial']]), topic: 'Call' }];
+    const { rows } = matrix({ claims, findings });
+    expect(rows.map(({ topic, findings: found, cells }) => [topic, found.length, ids(cells)])).toEqual([
+      ['Call', 1, [[['call']], [['denial']]]],
+      ['Weather', 0, [[['weather']], []]],
+    ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('gives a revised figure value by value', () => {
     const claims = [sampleClaim('four', injured('red', 4)), sampleClaim('seven', injured('red', 7), { speaker: red })];
     const { rows } = matrix({ claims, findings: [finding('injured', 'revised', 'red', [['four'], ['seven']])] });

@@ -33,7 +33,7 @@ export function readHappening(
   if (entry.decision !== 'add') {
     for (const key of HAPPENING_PROPERTIES)
       if (entry[key] !== undefined)
-        fault(`\`${show(entry.decision)}\` takes no \`${key}\`; only "add" does, so leave it out`, key);
+        fault(`\`${String(entry.decision)}\` takes no \`${key}\`; only "add" does, so leave it out`, key);
     return null;
   }
   const { type, date, place, parties } = entry;
