@@ -15,7 +15,7 @@ const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
        dateline geoparse [--data FOLDER] FILES…
        dateline geoparse [--roles ROLES] --input DOCS.jsonl --output PRED.jsonl
        dateline read --input DOCS.jsonl --factions FACTIONS.json --output PRED.jsonl
-       dateline claims [--data FOLDER] FILES…
+       dateline claims [--data FOLDER] [--review REVIEW.json] FILES…
        dateline explain [--data FOLDER] FILES…
 
   build     read the reports, factions and gazetteer below a data folder (default: data)
@@ -27,7 +27,8 @@ const USAGE = `usage: dateline build [--data FOLDER] [--output FILE]
   read      read reports of one conflict together, one a line: {"id", "title", "publisher",
             "published", "language", "text"}; write their places, dates and claims, one line
             each, and a line with the incidents and findings
-  claims    print the incidents of reports, what their claims come to, and each claim with its words
+  claims    print the incidents of reports, what their claims come to, and each claim with its words;
+            by rules alone, or with what people decided in a review of just these reports
   explain   print each mention of reports with its candidates and the reason for the choice
 
 The gazetteer of the world is public/gazetteer/world.bin.gz; --gazetteer FILE names another.
@@ -42,6 +43,7 @@ const OPTIONS = {
   roles: { type: 'string' },
   gazetteer: { type: 'string' },
   factions: { type: 'string' },
+  review: { type: 'string' },
 } as const;
 
 const print = (line: string): void => {
@@ -60,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof Values)[]>> = {
   build: ['data', 'output'],
   geoparse: ['data', 'input', 'output', 'roles', 'gazetteer'],
   read: ['data', 'input', 'factions', 'output', 'gazetteer'],
-  claims: ['data', 'gazetteer'],
+  claims: ['data', 'gazetteer', 'review'],
   explain: ['data', 'gazetteer'],
 };
 
@@ -117,7 +119,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError(`${command} needs files`);
   const options = { files, dataFolder, gazetteer, root: process.cwd(), print, printError };
   if (command === 'geoparse') return geoparseFiles(options);
-  return command === 'claims' ? claims(options) : explain(options);
+  if (command === 'explain') return explain(options);
+  const { review } = values;
+  if (review !== undefined && !existsSync(review))
+    throw new UsageError(`${review}: not found; expected a file such as data/review.json`);
+  return claims({ ...options, review });
 }
 
 // A reader such as `head` may close the pipe before everything is printed: no fault.

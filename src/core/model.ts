@@ -108,17 +108,7 @@ export interface DateMention extends Span {
 }
 
 /** What a claim is about. */
-export type Facet =
-  | 'killed'
-  | 'injured'
-  | 'initiator'
-  | 'prior-notice'
-  | 'place'
-  | 'date'
-  | 'gunfire'
-  | 'conduct'
-  | 'participants'
-  | 'equipment';
+export type Facet = 'killed' | 'injured' | 'initiator' | 'prior-notice' | 'place' | 'date' | 'gunfire' | 'statement';
 
 /** How a speaker stands to what is claimed. */
 export type Stance = 'asserts' | 'denies' | 'relays' | 'hedges' | 'no-information';
@@ -161,6 +151,14 @@ export interface GunfireValue {
   readonly occurred: boolean;
 }
 
+/** A fact of any other kind, which only people enter. Claims with equal topics are compared; both texts are English. */
+export interface StatementValue {
+  /** A few words that hold for every speaker: "Resupply of ISIS cells from al-Tanf". */
+  readonly topic: string;
+  /** What the speaker says of it, in short words: "made by Milley"; `null` where they only say that it is so. */
+  readonly said: string | null;
+}
+
 export interface PlaceValue {
   /** The mention's toponym. */
   readonly toponym: string;
@@ -181,7 +179,8 @@ export type FacetValue =
   | { readonly facet: 'prior-notice'; readonly value: PriorNoticeValue | null }
   | { readonly facet: 'gunfire'; readonly value: GunfireValue | null }
   | { readonly facet: 'place'; readonly value: PlaceValue | null }
-  | { readonly facet: 'date'; readonly value: DateValue | null };
+  | { readonly facet: 'date'; readonly value: DateValue | null }
+  | { readonly facet: 'statement'; readonly value: StatementValue };
 
 /** One fact as one speaker gives it. The span is its words in the report. */
 export type Claim = Span &
@@ -239,6 +238,8 @@ export interface Finding {
   readonly facet: Facet;
   /** Of numbers: whose; `null` for other facets. */
   readonly who: string | null;
+  /** Of statements: their topic; `null` for other facets. */
+  readonly topic: string | null;
   readonly finding: FindingKind;
   /** Claim ids, those that say the same together. */
   readonly sides: readonly (readonly string[])[];

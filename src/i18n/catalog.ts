@@ -246,7 +246,8 @@ export interface Catalog extends DateWords {
       readonly notCompared: string;
     };
     readonly types: Readonly<Record<EventType, string>>;
-    readonly facts: Readonly<Record<Facet, (who: string | null) => string>>;
+    /** A statement is named by its topic, which is the data's. */
+    readonly facts: Readonly<Record<Exclude<Facet, 'statement'>, (who: string | null) => string>>;
     /** Why a finding is what it is, in parts: who says what, and that nobody else says it. */
     readonly reasons: {
       readonly said: (who: string, what: string) => string;
@@ -277,6 +278,8 @@ export interface Catalog extends DateWords {
       readonly shots: string;
       readonly noShots: string;
       readonly near: (place: string) => string;
+      /** Of a statement of which no more is said than that it is so. */
+      readonly asserted: string;
     };
     readonly claims: {
       readonly title: string;

@@ -313,9 +313,6 @@ export const en: Catalog = {
       place: () => 'Place',
       date: () => 'Date',
       gunfire: () => 'Gunfire',
-      conduct: () => 'Conduct',
-      participants: () => 'Participants',
-      equipment: () => 'Equipment',
     },
     reasons: {
       said: (who, what) => `${who}: ${what}`,
@@ -369,6 +366,7 @@ export const en: Catalog = {
       shots: 'shots fired',
       noShots: 'no shots fired',
       near: (place) => `near ${place}`,
+      asserted: 'asserted',
     },
     claims: {
       title: 'The sentences',

@@ -36,7 +36,15 @@ describe('the list of incidents', () => {
 describe('an incident', () => {
   const found = (...kinds: FindingKind[]) =>
     sampleIncident('road', {
-      findings: kinds.map((finding) => ({ facet: 'conduct', who: null, finding, sides: [], silent: [], reason: '' })),
+      findings: kinds.map((finding) => ({
+        facet: 'initiator',
+        who: null,
+        topic: null,
+        finding,
+        sides: [],
+        silent: [],
+        reason: '',
+      })),
     });
 
   it.each([[['disputed']], [['denied']], [['agreement', 'denied']]] as const)('with %s is disputed', (kinds) => {

@@ -14,7 +14,15 @@ const finding = (
   kind: FindingKind,
   who: string | null = null,
   sides: string[][] = [],
-): PublishedIncident['findings'][number] => ({ facet, who, finding: kind, sides, silent: [], reason: kind });
+): PublishedIncident['findings'][number] => ({
+  facet,
+  who,
+  topic: null,
+  finding: kind,
+  sides,
+  silent: [],
+  reason: kind,
+});
 
 const matrix = (incident: Partial<PublishedIncident>, factions = ['red', 'blue', 'green']) =>
   matrixOf(sampleIncident('mill', incident), factions);
@@ -103,6 +111,22 @@ describe('matrixOf', () => {
       ['gunfire', 1],
       ['prior-notice', 0],
     ]);
+  });
+
+  it('gives each topic of statements a row of its own', () => {
+    const on = (topic: string) => ({ facet: 'statement' as const, value: { topic, said: null } });
+    const claims = [
+      sampleClaim('weather', on('Weather'), { speaker: red }),
+      sampleClaim('call', on('Call'), { speaker: red }),
+      sampleClaim('denial', on('Call'), { speaker: blue, stance: 'denies' }),
+    ];
+    const findings = [{ ...finding('statement', 'denied', null, [['call'], ['denial']]), topic: 'Call' }];
+    const { rows } = matrix({ claims, findings });
+    expect(rows.map(({ topic, findings: found, cells }) => [topic, found.length, ids(cells)])).toEqual([
+      ['Call', 1, [[['call']], [['denial']]]],
+      ['Weather', 0, [[['weather']], []]],
+    ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
   });
 
   it('gives a revised figure value by value', () => {

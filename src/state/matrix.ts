@@ -24,6 +24,8 @@ export interface MatrixRow {
   readonly facet: Facet;
   /** Of numbers: whose; `null` for other facts, and where it is not told. */
   readonly who: string | null;
+  /** Of statements: their topic, in English; `null` for other facts. */
+  readonly topic: string | null;
   /** Usually one; two where one side revised what another disputes. Empty where claims were not compared. */
   readonly findings: readonly RowFinding[];
   /** By column; a side without a saying is silent. */
@@ -39,7 +41,8 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-type Question = Pick<MatrixRow, 'facet' | 'who'>;
+/** What claims are compared on. */
+export type Question = Pick<MatrixRow, 'facet' | 'who' | 'topic'>;
 
 /** First what is agreed on, then what is not, then what rests on one, or on nothing. */
 const FINDING_ORDER: readonly FindingKind[] = [
@@ -59,9 +62,7 @@ const FACET_ORDER: readonly Facet[] = [
   'place',
   'date',
   'gunfire',
-  'conduct',
-  'participants',
-  'equipment',
+  'statement',
 ];
 
 /**
@@ -72,7 +73,7 @@ export function matrixOf(incident: PublishedIncident, factions: readonly string[
   const columns = columnsOf(incident, factions);
   const questions = questionsOf(incident);
   const rows = questions.map((question): MatrixRow => {
-    const key = [question.facet, question.who ?? ''].join(' ');
+    const key = [question.facet, question.who ?? question.topic ?? ''].join(' ');
     const claims = incident.claims.filter((claim) => isOn(questions, question, claim));
     return {
       key,
@@ -105,9 +106,9 @@ function columnsOf({ claims }: PublishedIncident, factions: readonly string[]): 
 }
 
 function questionsOf({ claims, findings }: PublishedIncident): Question[] {
-  const asked = distinct(findings.map(({ facet, who }) => ({ facet, who })));
+  const asked = distinct(findings.map(({ facet, who, topic }) => ({ facet, who, topic })));
   const left = claims.filter((claim) => !asked.some((question) => isOn(asked, question, claim)));
-  return distinct([...asked, ...left.map((claim) => ({ facet: claim.facet, who: whoOf(claim) }))]);
+  return distinct([...asked, ...left.map(questionOf)]);
 }
 
 function distinct(questions: readonly Question[]): Question[] {
@@ -115,15 +116,20 @@ function distinct(questions: readonly Question[]): Question[] {
 }
 
 function isSame(one: Question, other: Question): boolean {
-  return one.facet === other.facet && one.who === other.who;
+  return one.facet === other.facet && one.who === other.who && one.topic === other.topic;
 }
 
 /** A number that does not say whose counts where only one group is asked for. */
 function isOn(questions: readonly Question[], question: Question, claim: PublishedClaim): boolean {
-  if (claim.facet !== question.facet) return false;
-  const who = whoOf(claim);
-  if (who === question.who) return true;
-  return who === null && questions.filter(({ facet }) => facet === question.facet).length === 1;
+  if (isSame(questionOf(claim), question)) return true;
+  if (claim.facet !== question.facet || claim.facet === 'statement') return false;
+  return whoOf(claim) === null && questions.filter(({ facet }) => facet === question.facet).length === 1;
+}
+
+/** What a claim is on. */
+export function questionOf(claim: PublishedClaim): Question {
+  const topic = claim.facet === 'statement' ? claim.value.topic : null;
+  return { facet: claim.facet, who: whoOf(claim), topic };
 }
 
 function whoOf(claim: PublishedClaim): string | null {

@@ -15,8 +15,13 @@ const sample = () =>
       [samplePlace('Ferry', [sampleExcerpt({ id: 'red', place: 'Ferry', factions: ['red'] })])],
       [
         sampleIncident('mill', {
-          claims: [sampleClaim('c', injured('red', 4))],
-          findings: [{ facet: 'injured', who: 'red', finding: 'agreement', sides: [['c']], silent: [], reason: '' }],
+          claims: [
+            sampleClaim('c', injured('red', 4)),
+            sampleClaim('s', { facet: 'statement', value: { topic: 'Who called', said: null } }),
+          ],
+          findings: [
+            { facet: 'injured', topic: null, who: 'red', finding: 'agreement', sides: [['c']], silent: [], reason: '' },
+          ],
         }),
       ],
     ),
@@ -73,6 +78,9 @@ describe('parseCollection', () => {
     ['incidents.0.claims.0.stance', 'shouts', 'claims[0].stance` is "shouts"'],
     ['incidents.0.claims.0.value', { who: 'red', min: '4', max: 4 }, 'claims[0].value.min` is "4"'],
     ['incidents.0.claims.0.speaker', { name: 'Ann', side: null }, 'claims[0].speaker.named` is missing'],
+    ['incidents.0.claims.1.value', null, 'claims[1].value` is null; expected an object'],
+    ['incidents.0.claims.1.value.said', 4, 'claims[1].value.said` is 4'],
+    ['incidents.0.findings.0.topic', undefined, 'findings[0].topic` is missing'],
     ['incidents.0.findings.0.sides.0.0', 'd', 'findings[0].sides[0][0]` is "d"; expected the id of a claim'],
     ['places.farland', 'Farland', '`places.farland` is "Farland"; expected an object'],
   ])('says where %s is not what it should be', (path, value, message) => {

@@ -14,9 +14,7 @@ const FACETS = wordsOf<Facet>({
   place: true,
   date: true,
   gunfire: true,
-  conduct: true,
-  participants: true,
-  equipment: true,
+  statement: true,
 });
 const STANCES = wordsOf<Stance>({ asserts: true, denies: true, relays: true, hedges: true, 'no-information': true });
 const MODALITIES = wordsOf<Modality>({
@@ -75,7 +73,8 @@ function checkClaim(claim: Fields, where: string, reports: ReadonlySet<string>):
   oneOf(claim.report, `${where}.report`, reports, "one of the file's reports");
   text(claim.origin, `${where}.origin`);
   if (claim.speaker !== null) checkSpeaker(record(claim.speaker, `${where}.speaker`), `${where}.speaker`);
-  if (claim.value !== null) checkValue(facet, record(claim.value, `${where}.value`), `${where}.value`);
+  if (claim.value !== null || facet === 'statement')
+    checkValue(facet, record(claim.value, `${where}.value`), `${where}.value`);
   checkTarget(claim, where);
   checkStatus(record(claim.status, `${where}.status`), `${where}.status`);
   return text(claim.id, `${where}.id`);
@@ -99,6 +98,10 @@ function checkValue(facet: string, value: Fields, where: string): void {
   else if (facet === 'gunfire') flag(value.occurred, `${where}.occurred`);
   else if (facet === 'place') checkPlace(value, where);
   else if (facet === 'date') checkDate(value, where);
+  else if (facet === 'statement') {
+    text(value.topic, `${where}.topic`);
+    textOrNull(value.said, `${where}.said`);
+  }
 }
 
 function checkPlace(place: Fields, where: string): void {
@@ -114,6 +117,7 @@ function checkFinding(finding: Fields, where: string, claims: ReadonlySet<string
   oneOf(finding.facet, `${where}.facet`, FACETS);
   oneOf(finding.finding, `${where}.finding`, FINDINGS);
   textOrNull(finding.who, `${where}.who`);
+  textOrNull(finding.topic, `${where}.topic`);
   eachText(finding.silent, `${where}.silent`);
   list(finding.sides, `${where}.sides`).forEach((side, index) => {
     eachText(side, `${where}.sides[${index}]`).forEach((id, at) => {

@@ -1,7 +1,9 @@
 import type { Matrix, MatrixRow, Saying } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
 import { ClaimCard } from './claim-card.tsx';
-import { factInWords, mannerInWords, sideName, valueInWords } from './claim-words.ts';
+import { ClaimValue } from './claim-value.tsx';
+import { mannerInWords, sideName } from './claim-words.ts';
+import { FactName } from './fact-name.tsx';
 import { sayingId } from './saying-link.ts';
 import { SideGlyph } from './side-glyph.tsx';
 import { useNaming } from './use-naming.ts';
@@ -23,7 +25,6 @@ export function ClaimList({ matrix }: { matrix: Matrix }) {
 }
 
 function SayingClaims({ row, saying }: { row: MatrixRow; saying: Saying }) {
-  const { words } = useApp();
   const naming = useNaming();
   const [first] = saying.claims;
   const manner = mannerInWords(first, naming);
@@ -32,9 +33,9 @@ function SayingClaims({ row, saying }: { row: MatrixRow; saying: Saying }) {
       <h4 id={sayingId(saying.key)} tabIndex={-1}>
         <SideGlyph side={saying.side} />
         <span>
-          {sideName(saying.side, naming)} · {factInWords(row.facet, row.who, naming)}:{' '}
+          {sideName(saying.side, naming)} · <FactName fact={row} />:{' '}
           {manner !== '' && <span class="manner">{manner}: </span>}
-          <bdi dir={words.direction}>{valueInWords(first, naming)}</bdi>
+          <ClaimValue claim={first} />
         </span>
       </h4>
       {saying.claims.map((claim) => (

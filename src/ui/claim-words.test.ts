@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FacetValue } from '../core/model.ts';
+import type { Facet, FacetValue } from '../core/model.ts';
 import { en } from '../i18n/en.ts';
 import { injured, sampleClaim, sampleCollection } from '../state/sample-collection.ts';
 import { type ClaimNaming, factInWords, mannerInWords, sideName, speakerInWords, valueInWords } from './claim-words.ts';
@@ -22,6 +22,8 @@ const place = (precision: 'near' | 'populated-place'): FacetValue => ({
   value: { toponym: 'Mill', place: 'mill', position: [40, 35], precision },
 });
 
+const stated = (said: string | null): FacetValue => ({ facet: 'statement', value: { topic: 'Who called', said } });
+
 describe('valueInWords', () => {
   it.each<[FacetValue, string]>([
     [injured('red', 4), '4'],
@@ -41,6 +43,8 @@ describe('valueInWords', () => {
     [place('populated-place'), 'Mill'],
     [{ facet: 'date', value: { edtf: '2021-05-02', time: '10~' } }, '2 May 2021, about 10 am'],
     [{ facet: 'killed', value: null }, 'not told'],
+    [stated('red did'), 'red did'],
+    [stated(null), 'asserted'],
   ])('writes %j as “%s”', (said, words) => expect(value(said).replace(/\s/gu, ' ')).toBe(words));
 
   it.each<[FacetValue, string]>([
@@ -51,6 +55,8 @@ describe('valueInWords', () => {
     [place('near'), 'not near Mill'],
     [injured('red', 4), 'not 4'],
     [{ facet: 'killed', value: null }, 'denied'],
+    [stated('red did'), 'not red did'],
+    [stated(null), 'denied'],
   ])('writes a denial of %j as “%s”', (said, words) => expect(value(said, { stance: 'denies' })).toBe(words));
 
   it('says where there is no information', () =>
@@ -64,13 +70,21 @@ describe('mannerInWords', () => {
       'hedges, rumour',
     );
   });
+
+  it('leaves out a denial that the value tells already', () => {
+    expect(mannerInWords(sampleClaim('c', injured('red', 4), { stance: 'denies' }), naming)).toBe('denial');
+    expect(mannerInWords(sampleClaim('c', stated(null), { stance: 'denies' }), naming)).toBe('');
+  });
 });
 
-it('names facts by whose they are', () => {
-  expect(factInWords('injured', 'red', naming)).toBe('red injured');
-  expect(factInWords('killed', 'civilians', naming)).toBe('Civilians killed');
-  expect(factInWords('killed', null, naming)).toBe('Killed');
-  expect(factInWords('initiator', null, naming)).toBe('Who began it');
+it('names facts by whose they are, and statements by their topic', () => {
+  const fact = (facet: Facet, who: string | null = null, topic: string | null = null) =>
+    factInWords({ facet, who, topic }, naming);
+  expect(fact('injured', 'red')).toBe('red injured');
+  expect(fact('killed', 'civilians')).toBe('Civilians killed');
+  expect(fact('killed')).toBe('Killed');
+  expect(fact('initiator')).toBe('Who began it');
+  expect(fact('statement', null, 'Who called')).toBe('Who called');
 });
 
 it('names speakers, outlets and sides', () => {

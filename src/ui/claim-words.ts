@@ -1,8 +1,9 @@
 import type { PublishedClaim, PublishedFaction, PublishedReport } from '../core/geojson/properties.ts';
-import type { CountValue, Facet, InitiatorValue } from '../core/model.ts';
+import type { CountValue, InitiatorValue } from '../core/model.ts';
 import type { Catalog } from '../i18n/catalog.ts';
 import { dateAndTimeInWords } from '../i18n/edtf-date.ts';
 import { localeOf } from '../i18n/locale.ts';
+import type { Question } from '../state/matrix.ts';
 import { nameIn } from './faction-name.ts';
 
 /** What words for claims need besides the claims: a language, and names for ids. */
@@ -43,17 +44,26 @@ export function valueInWords(claim: PublishedClaim, naming: ClaimNaming): string
       const date = dateAndTimeInWords(claim.value, naming.words);
       return isDenial ? values.not(date) : date;
     }
+    case 'statement': {
+      const { said } = claim.value;
+      if (said === null) return isDenial ? values.denied : values.asserted;
+      return isDenial ? values.not(said) : said;
+    }
   }
 }
 
 /** How a claim is said, where that does not go without saying: "denies", "hedges, rumour". Empty for a plain assertion. */
-export function mannerInWords({ stance, modality }: PublishedClaim, { words }: Pick<ClaimNaming, 'words'>): string {
+export function mannerInWords(claim: PublishedClaim, { words }: Pick<ClaimNaming, 'words'>): string {
   const { stances, modalities } = words.incident;
-  return [stances[stance], modalities[modality]].filter((word) => word !== null).join(words.comma);
+  // The value alone says "denied" then.
+  const isDenialAlone = claim.stance === 'denies' && claim.facet === 'statement' && claim.value.said === null;
+  const manner = [isDenialAlone ? null : stances[claim.stance], modalities[claim.modality]];
+  return manner.filter((word) => word !== null).join(words.comma);
 }
 
-/** A fact, of numbers with whose: "US injured", "Prior notice". */
-export function factInWords(facet: Facet, who: string | null, naming: ClaimNaming): string {
+/** A fact, of numbers with whose: "US injured", "Prior notice"; of a statement its topic, in English. */
+export function factInWords({ facet, who, topic }: Question, naming: ClaimNaming): string {
+  if (facet === 'statement') return topic ?? '';
   return naming.words.incident.facts[facet](who === null ? null : groupName(who, naming));
 }
 

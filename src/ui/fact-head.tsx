@@ -1,7 +1,6 @@
 import type { MatrixRow } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
-import { factInWords } from './claim-words.ts';
-import { useNaming } from './use-naming.ts';
+import { FactName } from './fact-name.tsx';
 
 /** Findings that are a contradiction. */
 const CONTRADICTIONS: ReadonlySet<string> = new Set(['disputed', 'denied']);
@@ -9,10 +8,11 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set(['disputed', 'denied']);
 /** A fact's name, and what its claims come to in a word. */
 export function FactHead({ row }: { row: MatrixRow }) {
   const { words } = useApp();
-  const naming = useNaming();
   return (
     <span class="fact-head">
-      <span class="fact">{factInWords(row.facet, row.who, naming)}</span>
+      <span class="fact">
+        <FactName fact={row} />
+      </span>
       <span class="tags">
         {row.findings.length === 0 && <span class="tag">{words.incident.matrix.notCompared}</span>}
         {row.findings.map(({ kind }) => (

@@ -1,3 +1,4 @@
+import { questionOf } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
 import { factInWords, mannerInWords, speakerInWords, valueInWords } from './claim-words.ts';
 import type { NumberedClaim } from './report-claims.ts';
@@ -7,10 +8,9 @@ import { useNaming } from './use-naming.ts';
 export function NoteMark({ claim: { number, claim } }: { claim: NumberedClaim }) {
   const { words } = useApp();
   const naming = useNaming();
-  const who = 'value' in claim && claim.value !== null && 'who' in claim.value ? claim.value.who : null;
   const manner = mannerInWords(claim, naming);
   const said = [
-    factInWords(claim.facet, who, naming),
+    factInWords(questionOf(claim), naming),
     `${manner === '' ? '' : `${manner}: `}${valueInWords(claim, naming)}`,
     speakerInWords(claim, naming),
   ].join(words.comma);

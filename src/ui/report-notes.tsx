@@ -1,9 +1,12 @@
 import { batch } from '@preact/signals-core';
 import type { PublishedIncident } from '../core/geojson/properties.ts';
+import { questionOf } from '../state/matrix.ts';
 import { selectIncident, stopReading } from '../state/store.ts';
 import type { Reading } from '../state/url.ts';
 import { useApp } from './app-context.ts';
-import { factInWords, mannerInWords, sideName, valueInWords } from './claim-words.ts';
+import { ClaimValue } from './claim-value.tsx';
+import { mannerInWords, sideName } from './claim-words.ts';
+import { FactName } from './fact-name.tsx';
 import { incidentTitle } from './incident-title.ts';
 import { focusOn, noteId, noteMarkId } from './note-mark.tsx';
 import { isShown, type NumberedClaim } from './report-claims.ts';
@@ -44,7 +47,6 @@ interface NoteProps {
 function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }: NoteProps) {
   const { words } = useApp();
   const naming = useNaming();
-  const who = claim.value !== null && 'who' in claim.value ? claim.value.who : null;
   const side = claim.speaker?.side ?? null;
   const manner = mannerInWords(claim, naming);
   return (
@@ -64,9 +66,9 @@ function Note({ claim: { number, claim, incident }, isShown, isFirstOfIncident }
           </span>
         </p>
         <p>
-          {factInWords(claim.facet, who, naming)}: {manner !== '' && <span class="manner">{manner}: </span>}
+          <FactName fact={questionOf(claim)} />: {manner !== '' && <span class="manner">{manner}: </span>}
           <b>
-            <bdi dir={words.direction}>{valueInWords(claim, naming)}</bdi>
+            <ClaimValue claim={claim} />
           </b>
         </p>
         <button

@@ -1,6 +1,7 @@
 import type { Saying } from '../state/matrix.ts';
 import { useApp } from './app-context.ts';
-import { mannerInWords, speakerInWords, valueInWords } from './claim-words.ts';
+import { ClaimValue } from './claim-value.tsx';
+import { mannerInWords, speakerInWords } from './claim-words.ts';
 import { goToSaying } from './saying-link.ts';
 import { Speaker } from './speaker.tsx';
 import { useNaming } from './use-naming.ts';
@@ -18,7 +19,7 @@ export function SayingButton({ saying, target }: { saying: Saying; target: strin
     <button type="button" class="saying" onClick={() => goToSaying(target)}>
       {manner !== '' && <span class="manner">{manner}: </span>}
       <b>
-        <bdi dir={words.direction}>{valueInWords(first, naming)}</bdi>
+        <ClaimValue claim={first} />
       </b>
       <span class="saying-by">
         {speakers.size === 1 ? <Speaker claim={first} /> : words.incident.reportsAndOrigins(reports, origins)}

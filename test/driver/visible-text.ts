@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { PublishedIncident } from '../../src/core/geojson/properties.ts';
 
 /**
  * Runs of three words in Latin letters and more that a reader of another script meets: in visible text and in the names of
  * controls. Left out is what stands in a language of its own (`lang`), names set apart (`bdi`), keys, the map's sources, and
- * the names of publishers and speakers, which stay as reports have them.
+ * the
+ * names of publishers and speakers, which stay as reports have them, and the words of statements, which people wrote.
  */
 export function wordsInOtherLanguage(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
@@ -17,10 +19,13 @@ export function wordsInOtherLanguage(page: Page): Promise<string[]> {
         report.publisher,
         report.republishedBy ?? [],
       ]),
-      ...data.incidents.flatMap(({ claims }: { claims: { speaker: { name: string } | null }[] }) =>
-        claims.flatMap(({ speaker }) => speaker?.name ?? []),
+      ...data.incidents.flatMap(({ claims }: Pick<PublishedIncident, 'claims'>) =>
+        claims.flatMap((claim) => [
+          claim.speaker?.name ?? [],
+          claim.facet === 'statement' ? [claim.value.topic, claim.value.said ?? []] : [],
+        ]),
       ),
-    ].flat();
+    ].flat(3);
     names.sort((one, other) => other.length - one.length);
     const foreign = (text: string): string[] => {
       const own = names.reduce((left, name) => left.replaceAll(name, '…'), text);

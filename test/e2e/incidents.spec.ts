@@ -66,6 +66,7 @@ function incidents(): PublishedIncident[] {
   ): PublishedIncident['findings'][number] => ({
     facet,
     who: facet === 'injured' ? 'us' : null,
+    topic: null,
     finding: kind,
     sides,
     silent: [],

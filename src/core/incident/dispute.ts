@@ -52,7 +52,7 @@ function isNegative(claim: Claim): boolean {
   return claim.facet === 'gunfire' && claim.value?.occurred === false;
 }
 
-/** A denied count gives what its speaker holds instead; a denied place or initiator gives what is denied. */
+/** A denied count gives what its speaker holds instead; a denied place, initiator or statement gives what is denied. */
 function contradicts(denial: Claim, asserted: Claim): boolean {
   if (denial.value === null) return true;
   if (isCount(denial)) return relateClaims(denial, asserted) === 'disjoint';
@@ -61,6 +61,8 @@ function contradicts(denial: Claim, asserted: Claim): boolean {
   if (denial.facet === 'date') return relateClaims(denial, asserted) === 'equal';
   if (denial.facet === 'initiator' && asserted.facet === 'initiator')
     return asserted.value !== null && isDenialOf(denial.value, asserted.value);
+  if (denial.facet === 'statement' && asserted.facet === 'statement')
+    return denial.value.said === null || denial.value.said === asserted.value.said;
   return true;
 }
 

@@ -96,6 +96,9 @@ function wordsFor(claim: Claim, naming: Naming): string {
       return `${isDenial ? 'not ' : ''}${claim.value.toponym}`;
     case 'date':
       return `${isDenial ? 'not ' : ''}${claim.value.edtf}`;
+    case 'statement':
+      if (claim.value.said === null) return isDenial ? 'denied' : 'asserted';
+      return `${isDenial ? 'not ' : ''}${claim.value.said}`;
   }
 }
 

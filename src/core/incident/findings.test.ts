@@ -37,6 +37,7 @@ describe('counts', () => {
         incident: 'clash',
         facet: 'killed',
         who: 'total',
+        topic: null,
         finding: 'disputed',
         sides: [[claims[0]?.id], [claims[1]?.id]],
         silent: [],
@@ -171,6 +172,67 @@ describe('yes and no', () => {
     expect(kinds([given, sampleClaim(notice(false), { speaker: SOUTH, stance: 'denies' })])).toEqual(['denied']);
     expect(kinds([given, sampleClaim(notice(false), { speaker: SOUTH })])).toEqual(['denied']);
     expect(kinds([given, sampleClaim(notice(true), { speaker: SOUTH })])).toEqual(['agreement']);
+  });
+});
+
+describe('statements', () => {
+  const on = (topic: string, said: string | null): FacetValue => ({ facet: 'statement', value: { topic, said } });
+  const called = (said: string | null) => on('Who called', said);
+
+  it('are denied where one asserts and another denies', () => {
+    const claims = [
+      sampleClaim(on('Supply of the hill', null), { speaker: NORTH }),
+      sampleClaim(on('Supply of the hill', null), { speaker: SOUTH, stance: 'denies' }),
+    ];
+    expect(findingsOf(claims, ['north', 'south', 'east'])).toEqual([
+      {
+        incident: 'clash',
+        facet: 'statement',
+        who: null,
+        topic: 'Supply of the hill',
+        finding: 'denied',
+        sides: [[claims[0]?.id], [claims[1]?.id]],
+        silent: ['east'],
+        reason: 'North: asserted – south: denied',
+      },
+    ]);
+  });
+
+  it('agree, are compatible or disputed by what is said', () => {
+    const first = sampleClaim(called('North did'), { speaker: NORTH });
+    const against = (said: string | null) => findingsOf([first, sampleClaim(called(said), { speaker: SOUTH })]);
+    expect(against('North did')).toMatchObject([{ finding: 'agreement', reason: 'North, south: North did' }]);
+    expect(against(null)).toMatchObject([{ finding: 'compatible', reason: 'North: North did – south: asserted' }]);
+    expect(against('South did')).toMatchObject([
+      { finding: 'disputed', reason: 'North: North did – south: South did' },
+    ]);
+    expect(kinds([first])).toEqual(['single-origin']);
+  });
+
+  it('are denied by who denies all of it or just what is said, not by who denies something else', () => {
+    const first = sampleClaim(called('North did'), { speaker: NORTH });
+    const denied = (said: string | null) =>
+      kinds([first, sampleClaim(called(said), { speaker: SOUTH, stance: 'denies' })]);
+    expect(denied(null)).toEqual(['denied']);
+    expect(denied('North did')).toEqual(['denied']);
+    expect(denied('East did')).not.toContain('denied');
+  });
+
+  it('of different topics are different questions, and are not told over', () => {
+    const claims = [
+      sampleClaim(called('North did'), { speaker: NORTH }),
+      sampleClaim(called('South did'), { speaker: NORTH, report: 'two' }),
+      sampleClaim(on('Weather', 'rain'), { speaker: SOUTH }),
+    ];
+    expect(findingsOf(claims).map(({ topic, finding }) => [topic, finding])).toEqual([
+      ['Who called', 'compatible'],
+      ['Weather', 'single-origin'],
+    ]);
+  });
+
+  it('of nobody who knows anything are silence', () => {
+    const claim = sampleClaim(called(null), { speaker: SOUTH, stance: 'no-information' });
+    expect(findingsOf([claim])).toMatchObject([{ topic: 'Who called', finding: 'silent' }]);
   });
 });
 

@@ -5,8 +5,17 @@ import type { FindingReport } from './moment.ts';
 import { isCount } from './relate-claims.ts';
 import { findRevisions, type Revision, voiceOf } from './revisions.ts';
 
-const FACETS: readonly Facet[] = ['killed', 'injured', 'initiator', 'prior-notice', 'gunfire', 'place', 'date'];
-/** Yes or no, and who began it, are not told over: another answer is a dispute. */
+const FACETS: readonly Facet[] = [
+  'killed',
+  'injured',
+  'initiator',
+  'prior-notice',
+  'gunfire',
+  'place',
+  'date',
+  'statement',
+];
+/** Yes or no, who began it, and statements are not told over: another answer is a dispute. */
 const REVISABLE: ReadonlySet<Facet> = new Set<Facet>(['killed', 'injured', 'place', 'date']);
 
 interface Context {
@@ -15,16 +24,17 @@ interface Context {
   readonly naming: Naming;
 }
 
-/** The claims on one facet of an incident; of counts, on one group of people. */
+/** The claims on one facet of an incident; of counts, on one group of people; of statements, on one topic. */
 interface Question {
   readonly incident: Incident;
   readonly facet: Facet;
   readonly who: string | null;
+  readonly topic: string | null;
   readonly claims: readonly Claim[];
 }
 
 /**
- * What the claims come to, by incident in their order, facet and, of counts, whose. Left out are claims that nobody says
+ * What the claims come to, by incident in their order, facet, of counts whose, and of statements the topic. Left out are claims that nobody says
  * have happened (rumours, threats); what is told of the past counts only for an incident that lies wholly in the past.
  *
  * A facet may have two findings: one side revised its figure, and another disputes it. Support is counted in origins.
@@ -56,15 +66,25 @@ export function toFindings(
 /** A count that names no group is a question of its own only where no group is named at all. */
 function questionsOf(incident: Incident, facet: Facet, claims: readonly Claim[]): Question[] {
   const onFacet = claims.filter((claim) => claim.facet === facet);
+  if (facet === 'statement') {
+    const topics = new Set(onFacet.map(topicOf));
+    return [...topics].map((topic) => {
+      return { incident, facet, who: null, topic, claims: onFacet.filter((claim) => topicOf(claim) === topic) };
+    });
+  }
   const groups = [...new Set(onFacet.map(whoOf))].filter((who) => who !== null).sort();
   const whose = groups.length > 0 ? groups : [null];
   return whose
-    .map((who) => ({ incident, facet, who, claims: onFacet.filter((claim) => whoOf(claim) === who) }))
+    .map((who) => ({ incident, facet, who, topic: null, claims: onFacet.filter((claim) => whoOf(claim) === who) }))
     .filter((question) => question.claims.length > 0);
 }
 
 function whoOf(claim: Claim): string | null {
   return isCount(claim) ? (claim.value?.who ?? null) : null;
+}
+
+function topicOf(claim: Claim): string | null {
+  return claim.facet === 'statement' ? claim.value.topic : null;
 }
 
 function answer(question: Question, context: Context): Finding[] {
@@ -77,6 +97,7 @@ function answer(question: Question, context: Context): Finding[] {
     incident: question.incident.id,
     facet: question.facet,
     who: question.who,
+    topic: question.topic,
     finding,
     sides: sides.map((side) => side.map(({ id }) => id)),
     silent: question.incident.parties.filter((party) => !telling.some(({ speaker }) => speaker?.side === party)),

@@ -1,5 +1,5 @@
 import distance from '@turf/distance';
-import type { Claim, CountValue, PlaceValue, Precision } from '../model.ts';
+import type { Claim, CountValue, PlaceValue, Precision, StatementValue } from '../model.ts';
 import { edtfInterval, relateIntervals } from './edtf-interval.ts';
 
 /** How what two claims say goes together. */
@@ -13,7 +13,7 @@ const NEAR_RADIUS_KM = 10;
 const SAME_POINT_KM = 1;
 const POINTS: ReadonlySet<Precision> = new Set<Precision>(['exact', 'populated-place', 'near']);
 
-/** Compares two counts, places or dates. Facets without an interval, and values not told, are equal. */
+/** Compares two counts, places, dates or statements. Facets that have no more than yes and no, and values not told, are equal. */
 export function relateClaims(one: Claim, other: Claim): ValueRelation {
   if (isCount(one) && isCount(other) && one.value !== null && other.value !== null)
     return relateCounts(one.value, other.value);
@@ -21,6 +21,7 @@ export function relateClaims(one: Claim, other: Claim): ValueRelation {
     return relatePlaces(one.value, other.value);
   if (one.facet === 'date' && other.facet === 'date' && one.value !== null && other.value !== null)
     return relateDates(one.value.edtf, other.value.edtf);
+  if (one.facet === 'statement' && other.facet === 'statement') return relateStatements(one.value, other.value);
   return 'equal';
 }
 
@@ -61,4 +62,10 @@ function relatePlaces(one: PlaceValue, other: PlaceValue): ValueRelation {
 function relateDates(one: string, other: string): ValueRelation {
   const [first, second] = [edtfInterval(one), edtfInterval(other)];
   return first === null || second === null ? 'overlapping' : relateIntervals(first, second);
+}
+
+/** Who says no more than that it is so contradicts nobody who says more of it. */
+function relateStatements(one: StatementValue, other: StatementValue): ValueRelation {
+  if (one.said === other.said) return 'equal';
+  return one.said === null || other.said === null ? 'overlapping' : 'disjoint';
 }

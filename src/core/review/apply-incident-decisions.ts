@@ -27,14 +27,23 @@ export function applyIncidentDecisions(
   for (const decision of decisions) {
     const { line, by, on } = decision;
     const fault: Fault = (message) => report(line, message);
-    const incident = find(decision.incident, state, fault);
-    const next = incident === null ? null : apply(decision, incident, state, fault);
+    const next = apply(decision, state, fault);
     if (next === null) continue;
     state = next;
     for (const id of [decision.incident, decision.into])
       if (id !== null) statuses.set(id, { kind: 'reviewed', by, on });
   }
   return { ...state, statuses };
+}
+
+/** `parseReview` has seen to it that an addition has a title and a happening. */
+function add({ incident: id, title, happening }: IncidentDecision, state: State, fault: Fault): State | null {
+  if (state.incidents.some((incident) => incident.id === id)) {
+    fault(`an incident "${id}" is there already; put claims into it, or choose another id`);
+    return null;
+  }
+  if (title === null || happening === null) return null;
+  return { ...state, incidents: [...state.incidents, { id, title, ...happening, reports: [] }] };
 }
 
 function find(id: string, { incidents }: State, fault: Fault): Incident | null {
@@ -44,7 +53,10 @@ function find(id: string, { incidents }: State, fault: Fault): Incident | null {
   return found;
 }
 
-function apply(decision: IncidentDecision, incident: Incident, state: State, fault: Fault): State | null {
+function apply(decision: IncidentDecision, state: State, fault: Fault): State | null {
+  if (decision.decision === 'add') return add(decision, state, fault);
+  const incident = find(decision.incident, state, fault);
+  if (incident === null) return null;
   switch (decision.decision) {
     case 'confirm':
       return state;

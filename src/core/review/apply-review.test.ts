@@ -5,6 +5,7 @@ import { applyReview } from './apply-review.ts';
 import { parseReview } from './parse-review.ts';
 
 const TEXT = 'Two died at the bridge. Later five died at the mill.';
+const FACTIONS = [{ id: 'north' }];
 const REPORTS = [
   {
     id: 'one',
@@ -23,7 +24,7 @@ const quoting = (quote: string, count: number, who = 'total'): Claim =>
 const apply = (content: { claims?: object[]; incidents?: object[] }, claims: readonly Claim[]) => {
   const decided = (list: object[] = []) => list.map((decision) => ({ ...DECIDED, ...decision }));
   const text = JSON.stringify({ claims: decided(content.claims), incidents: decided(content.incidents) });
-  const { review, problems } = parseReview({ file: 'review.json', text }, { reports: REPORTS, factions: [] });
+  const { review, problems } = parseReview({ file: 'review.json', text }, { reports: REPORTS, factions: FACTIONS });
   expect(problems).toEqual([]);
   return applyReview(review, { claims, incidents: INCIDENTS, reports: REPORTS });
 };
@@ -52,6 +53,27 @@ describe('decisions on claims', () => {
     expect(claims[0]).toMatchObject({ start: 0, end: 8, passage: 0, value, modality: 'actual' });
     expect([...statuses.values()]).toEqual([{ kind: 'proposed' }, REVIEWED]);
     expect(apply({ claims: [added] }, claims).problems[0]?.message).toContain('already');
+  });
+
+  it('add statements of several topics on the same words', () => {
+    const on = (topic: string): object => ({
+      ...TWO,
+      facet: 'statement',
+      decision: 'add',
+      incident: 'raid',
+      claim: { value: { topic, said: null }, stance: 'asserts', speaker: null },
+    });
+    const { claims, incidents, problems } = apply({ claims: [on('Losses'), on('Site')] }, []);
+    expect(problems).toEqual([]);
+    expect(claims.map(({ facet, value }) => [facet, value])).toEqual([
+      ['statement', { topic: 'Losses', said: null }],
+      ['statement', { topic: 'Site', said: null }],
+    ]);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(2);
+    expect(incidents.map(({ id, reports }) => [id, reports])).toEqual([
+      ['clash', []],
+      ['raid', ['one']],
+    ]);
   });
 
   it('that meet no claim, or more than one, are problems', () => {
@@ -90,6 +112,20 @@ describe('decisions on incidents', () => {
     expect(made.incidentStatuses.get('mill')).toEqual(REVIEWED);
     const moved = apply({ incidents: [{ incident: 'raid', decision: 'move', move }] }, claims);
     expect(moved.claims.map(({ incident }) => incident)).toEqual(['clash', 'raid']);
+  });
+
+  it('add one, for claims of this review', () => {
+    const happening = { type: 'event', date: { edtf: '2031-05', time: null }, place: null, parties: ['north'] };
+    const incident = { incident: 'mill', decision: 'add', title: 'Mill', ...happening };
+    const move = [{ report: 'one', quote: 'Later five died at the mill.' }];
+    const made = apply({ incidents: [incident, { incident: 'mill', decision: 'move', move }] }, claims);
+    expect(made.problems).toEqual([]);
+    expect(made.incidents.at(-1)).toEqual({ id: 'mill', title: 'Mill', ...happening, reports: ['one'] });
+    expect(made.incidentStatuses.get('mill')).toEqual(REVIEWED);
+    expect(made.claims.map((claim) => claim.incident)).toEqual(['clash', 'mill']);
+    expect(apply({ incidents: [{ ...incident, incident: 'raid' }] }, claims).problems[0]?.message).toContain(
+      'an incident "raid" is there already',
+    );
   });
 
   it('that meet nothing are problems', () => {

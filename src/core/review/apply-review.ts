@@ -3,7 +3,7 @@ import { claimId } from '../incident/claim-id.ts';
 import type { Claim, Incident, Report, Span } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { applyIncidentDecisions } from './apply-incident-decisions.ts';
-import type { ClaimDecision, Review } from './review.ts';
+import { type ClaimDecision, type Review, subjectOf } from './review.ts';
 
 /** A report with the sentences that claims count. */
 export type ReviewedReport = Pick<Report, 'id' | 'text'> & { readonly passages: readonly Span[] };
@@ -27,7 +27,7 @@ export interface Reviewed {
 const PROPOSED: ReviewStatus = { kind: 'proposed' };
 
 /**
- * Applies people's decisions: those on incidents first, then those on claims, which may name incidents that a split made.
+ * Applies people's decisions: those on incidents first, then those on claims, which may name incidents that a split or an addition made.
  * To be run before origins are assigned, for speakers change; an added claim has none yet. A decision that finds nothing
  * to apply to is a problem. Claims stand in the order of the reports, then of the text.
  */
@@ -56,11 +56,17 @@ export function applyReview(review: Review, { claims, incidents, reports }: Prop
   const position = (claim: Claim): number => order.get(claim.report) ?? reports.length;
   return {
     claims: current.toSorted((one, other) => position(one) - position(other) || one.start - other.start),
-    incidents: arranged.incidents,
+    incidents: arranged.incidents.map((incident) => withReports(incident, current)),
     statuses,
     incidentStatuses: new Map(arranged.incidents.map(({ id }) => [id, arranged.statuses.get(id) ?? PROPOSED])),
     problems,
   };
+}
+
+/** An incident is told by the reports that claims on it stand in too. */
+function withReports(incident: Incident, claims: readonly Claim[]): Incident {
+  const telling = claims.filter((claim) => claim.incident === incident.id).map(({ report }) => report);
+  return { ...incident, reports: [...new Set([...incident.reports, ...telling])] };
 }
 
 interface Change {
@@ -117,12 +123,11 @@ function correct(claim: Claim, { claim: changes, incident }: ClaimDecision): Cla
 function addedClaim(decision: ClaimDecision, reports: readonly ReviewedReport[]): Claim {
   const { report, facet, quote, start, end, claim, incident } = decision;
   const passages = reports.find(({ id }) => id === report)?.passages ?? [];
-  const who = claim.value != null && 'who' in claim.value ? claim.value.who : '';
   return {
     modality: 'actual',
     attribution: 'explicit',
     ...claim,
-    id: claimId(report, facet, quote, who),
+    id: claimId(report, facet, quote, subjectOf(decision) ?? ''),
     facet,
     report,
     start,

@@ -1,4 +1,4 @@
-import type { ClaimDecision } from './review.ts';
+import { type ClaimDecision, subjectOf } from './review.ts';
 
 /** A decision that another one stands against, and how. */
 interface Contradiction {
@@ -29,14 +29,8 @@ export function contradictions(decisions: readonly ClaimDecision[]): Contradicti
 function areOnOneClaim(one: ClaimDecision, other: ClaimDecision): boolean {
   if (one.report !== other.report || one.facet !== other.facet) return false;
   if (one.start !== other.start || one.end !== other.end) return false;
-  const [who, otherWho] = [groupOf(one), groupOf(other)];
-  return who === null || otherWho === null || who === otherWho;
-}
-
-/** Whose dead or wounded a decision is on; an added claim names them in its value. */
-function groupOf({ decision, who, claim }: ClaimDecision): string | null {
-  if (decision === 'add' && claim.value != null && 'who' in claim.value) return claim.value.who;
-  return who;
+  const [subject, otherSubject] = [subjectOf(one), subjectOf(other)];
+  return subject === null || otherSubject === null || subject === otherSubject;
 }
 
 function saysTheSame(one: ClaimDecision, other: ClaimDecision): boolean {

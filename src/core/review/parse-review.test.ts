@@ -62,6 +62,12 @@ describe('a decision on a claim', () => {
       { decision: 'correct', claim: { speaker: { name: 'X', side: 'west', named: true } } },
       '`side` is "west", which is no faction',
     ],
+    [
+      { facet: 'statement', decision: 'correct', claim: { value: null } },
+      '`value` is null; expected an object with topic, said',
+    ],
+    [{ facet: 'statement', decision: 'correct', claim: { value: { topic: ' ', said: null } } }, '`topic` is " "'],
+    [{ facet: 'statement', decision: 'correct', claim: { value: { topic: 'Toll', said: 4 } } }, '`said` is 4'],
   ])('%j is refused', (change, message) => {
     expect(messages({ ...ON_CLAIM, ...change }).join('\n')).toContain(message);
   });
@@ -76,9 +82,37 @@ describe('a decision on an incident', () => {
       'the quote "Nobody"',
     ],
     [{ decision: 'confirm', title: 'New' }, '`confirm` takes no `title`'],
+    [{ decision: 'confirm', type: 'event' }, '`confirm` takes no `type`'],
   ])('%j is refused', (change, message) => {
     const { problems } = parse({ incidents: [{ incident: 'clash', ...DECIDED, ...change }] });
     expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+});
+
+describe('an added incident', () => {
+  const added = { incident: 'mill', decision: 'add', title: 'Mill', ...DECIDED };
+  const happening = { type: 'event', date: { edtf: '2031-05', time: null }, place: null, parties: ['north'] };
+
+  it('is read with what happened', () => {
+    const { review, problems } = parse({ incidents: [{ ...added, ...happening }] });
+    expect(problems).toEqual([]);
+    expect(review.incidents).toMatchObject([{ decision: 'add', incident: 'mill', title: 'Mill', happening }]);
+  });
+
+  it('is refused with every fault at once, each in its line', () => {
+    const place = { toponym: 'Mill', place: 'mill', position: [240, 35], precision: 'near' };
+    const wrong = { type: 'party', date: { edtf: 'May', time: null }, place, parties: ['west'] };
+    const { review, problems } = parse({ incidents: [{ ...added, title: undefined, ...wrong }] });
+    expect(review.incidents).toEqual([]);
+    expect(problems.map(({ message }) => message.split(';')[0])).toEqual([
+      '`add` needs `title`, got missing',
+      '`type` is "party"',
+      '`edtf` is "May"',
+      '`position` is [240,35]',
+      '`parties` is ["west"]',
+    ]);
+    expect(new Set(problems.map(({ line }) => line)).size).toBe(5);
+    expect(parse({ incidents: [added] }).problems).toHaveLength(4);
   });
 });
 

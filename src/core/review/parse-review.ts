@@ -24,9 +24,10 @@ export interface Reviewable {
  * On a claim: `confirm`, `reject`, `correct` (`claim` holds what changes: value, stance, modality, attribution, speaker;
  * or `incident` where it belongs), `add` (`claim` with value, stance and speaker, and `incident`). `facet` and `quote`
  * name the claim, word for word; `prefix`, the words right before, where the quote stands twice; `who` where one quote
- * counts several groups. On an incident: `confirm`, `reject` (with its claims), `rename` (`title`), `merge` (ids that
- * become part of it), `split` (`move` the claims within these `{report, quote, prefix?}` to a new incident `into` with a
- * `title`), `move` (the same into this one).
+ * counts several groups. The facet `statement` holds what rules do not read: `value` is `{topic, said}`, see `docs/claims.md`.
+ * On an incident: `confirm`, `reject` (with its claims), `rename` (`title`), `merge` (ids that become part of it), `split`
+ * (`move` the claims within these `{report, quote, prefix?}` to a new incident `into` with a `title`), `move` (the same into
+ * this one), `add` (one that rules did not gather: a new id as `incident`, with `title`, `type`, `date`, `place`, `parties`).
  *
  * Every problem is reported with its line, and a decision that has one is left out.
  */

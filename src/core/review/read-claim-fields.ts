@@ -1,13 +1,12 @@
 import { edtfInterval } from '../incident/edtf-interval.ts';
 import { isPosition, isRecord, NOT_A_POSITION } from '../json-input.ts';
-import type { Speaker } from '../model.ts';
+import type { Facet, Speaker } from '../model.ts';
 import { show } from '../problem.ts';
-import type { ClaimCorrection, ClaimDecision } from './review.ts';
+import type { ClaimCorrection } from './review.ts';
 
 /** Says what is wrong; `property` is where. */
 export type Fault = (message: string, property?: string) => void;
 
-type ValueFacet = ClaimDecision['facet'];
 type Check = readonly [test: (value: unknown) => boolean, expected: string];
 
 const PRECISIONS = ['exact', 'populated-place', 'near', 'area', 'country'];
@@ -24,12 +23,16 @@ const NUMBER: Check = [
 const BOOLEAN: Check = [(value) => typeof value === 'boolean', 'true or false'];
 const LIST: Check = [(value) => Array.isArray(value) && value.every(isWord), 'a list of faction ids or words'];
 const COUNT: Readonly<Record<string, Check>> = { who: WORDS, min: NUMBER, max: NUMBER };
-const VALUES: Readonly<Record<ValueFacet, Readonly<Record<string, Check>>>> = {
+const VALUES: Readonly<Record<Facet, Readonly<Record<string, Check>>>> = {
   killed: COUNT,
   injured: COUNT,
   initiator: { agents: LIST, patients: LIST },
   'prior-notice': { given: BOOLEAN },
   gunfire: { occurred: BOOLEAN },
+  statement: {
+    topic: WORDS,
+    said: [(value) => value === null || isWord(value), 'short words, or null where no more is said than that it is so'],
+  },
   place: {
     toponym: WORDS,
     place: WORDS,
@@ -42,8 +45,8 @@ const VALUES: Readonly<Record<ValueFacet, Readonly<Record<string, Check>>>> = {
   },
 };
 
-/** Facets whose claims have a value. */
-export const VALUE_FACETS = Object.keys(VALUES) as ValueFacet[];
+/** What a claim may be on. */
+export const FACETS = Object.keys(VALUES) as Facet[];
 
 /** True for a text that is not blank. */
 export function isWord(value: unknown): value is string {
@@ -66,7 +69,7 @@ export function refuseOthers(
 /** Reads `claim` of a decision; what is wrong in it is reported and left out. */
 export function readCorrection(
   entry: unknown,
-  facet: ValueFacet,
+  facet: Facet,
   factions: ReadonlySet<string>,
   fault: Fault,
 ): ClaimCorrection {
@@ -80,15 +83,21 @@ export function readCorrection(
     if (entry[key] !== undefined && !(choices as readonly unknown[]).includes(entry[key]))
       fault(`\`${key}\` is ${show(entry[key])}; expected one of ${choices.join(', ')}`, key);
   }
-  if (entry.value !== undefined && entry.value !== null) checkValue(entry.value, facet, fault);
+  // A statement without its topic would be on nothing.
+  if (entry.value !== undefined && (entry.value !== null || facet === 'statement'))
+    checkValue(entry.value, facet, fault);
   if (entry.speaker !== undefined && entry.speaker !== null) checkSpeaker(entry.speaker, factions, fault);
   return entry as ClaimCorrection;
 }
 
-function checkValue(value: unknown, facet: ValueFacet, fault: Fault): void {
+/** Reports what is wrong with a claim's value. */
+export function checkValue(value: unknown, facet: Facet, fault: Fault): void {
   const checks = VALUES[facet];
   if (!isRecord(value)) {
-    fault(`\`value\` is ${show(value)}; expected an object with ${Object.keys(checks).join(', ')}, or null`, 'value');
+    fault(
+      `\`value\` is ${show(value)}; expected an object with ${Object.keys(checks).join(', ')}${facet === 'statement' ? '' : ', or null'}`,
+      'value',
+    );
     return;
   }
   refuseOthers(value, Object.keys(checks), `a value of ${facet}`, fault);

@@ -1,7 +1,8 @@
 import { isRecord } from '../json-input.ts';
 import { show } from '../problem.ts';
 import { findQuotation } from './find-quotation.ts';
-import { type Fault, isWord, readCorrection, refuseOthers, VALUE_FACETS } from './read-claim-fields.ts';
+import { FACETS, type Fault, isWord, readCorrection, refuseOthers } from './read-claim-fields.ts';
+import { HAPPENING_PROPERTIES, readHappening } from './read-happening.ts';
 import type { ClaimDecision, IncidentDecision, Quotation } from './review.ts';
 
 /** What decisions may name: texts by report id, and faction ids. */
@@ -14,14 +15,15 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const DECIDED = ['by', 'on', 'decision'];
 const CLAIM_DECISIONS = ['confirm', 'correct', 'reject', 'add'];
 const CLAIM_PROPERTIES = [...DECIDED, 'report', 'quote', 'prefix', 'facet', 'who', 'claim', 'incident'];
-const INCIDENT_DECISIONS = ['confirm', 'rename', 'merge', 'split', 'move', 'reject'];
-const INCIDENT_PROPERTIES = [...DECIDED, 'incident', 'title', 'merge', 'into', 'move'];
+const INCIDENT_DECISIONS = ['confirm', 'rename', 'merge', 'split', 'move', 'reject', 'add'];
+const INCIDENT_PROPERTIES = [...DECIDED, 'incident', 'title', 'merge', 'into', 'move', ...HAPPENING_PROPERTIES];
 /** What each decision on an incident needs besides its incident. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   rename: ['title'],
   merge: ['merge'],
   split: ['into', 'title', 'move'],
   move: ['move'],
+  add: ['title'],
 };
 
 function readDecided(entry: Record<string, unknown>, line: number, decisions: readonly string[], fault: Fault) {
@@ -53,9 +55,9 @@ export function readClaimDecision(
   refuseOthers(entry, CLAIM_PROPERTIES, 'the decision', fault);
   const decided = readDecided(entry, line, CLAIM_DECISIONS, fault);
   const quotation = readQuotation(entry, context, fault);
-  const facet = VALUE_FACETS.find((known) => known === entry.facet);
+  const facet = FACETS.find((known) => known === entry.facet);
   if (facet === undefined) {
-    fault(`\`facet\` is ${show(entry.facet)}; expected one of ${VALUE_FACETS.join(', ')}`, 'facet');
+    fault(`\`facet\` is ${show(entry.facet)}; expected one of ${FACETS.join(', ')}`, 'facet');
     return null;
   }
   for (const key of ['who', 'incident'])
@@ -98,6 +100,7 @@ export function readIncidentDecision(
     if (!needed.includes(key) && value !== undefined)
       fault(`\`${decision}\` takes no \`${key}\`; leave it out, or make it a decision of its own`, key);
   }
+  const happening = readHappening(entry, context.factions, fault);
   const merge: unknown[] = Array.isArray(entry.merge) ? entry.merge : [];
   if (!merge.every((id) => isWord(id) && id !== entry.incident))
     fault(`\`merge\` is ${show(merge)}; expected ids of other incidents`, 'merge');
@@ -114,6 +117,7 @@ export function readIncidentDecision(
     merge: merge.map(String),
     into: isWord(entry.into) ? entry.into : null,
     move,
+    happening,
   };
 }
 

@@ -76,9 +76,6 @@ export const incident: Catalog['incident'] = {
     place: () => 'المكان',
     date: () => 'التاريخ',
     gunfire: () => 'إطلاق نار',
-    conduct: () => 'السلوك',
-    participants: () => 'المشاركون',
-    equipment: () => 'العتاد',
   },
   reasons: {
     said: (who, what) => `\u2068${who}\u2069: ${what}`,
@@ -126,6 +123,7 @@ export const incident: Catalog['incident'] = {
     shots: 'أُطلقت النار',
     noShots: 'لم تُطلق النار',
     near: (place) => `قرب ${place}`,
+    asserted: 'مؤكَّد',
   },
   claims: {
     title: 'الاقتباسات',

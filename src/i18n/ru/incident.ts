@@ -76,9 +76,6 @@ export const incident: Catalog['incident'] = {
     place: () => 'Место',
     date: () => 'Дата',
     gunfire: () => 'Стрельба',
-    conduct: () => 'Действия',
-    participants: () => 'Участники',
-    equipment: () => 'Техника',
   },
   reasons: {
     said: (who, what) => `${who}: ${what}`,
@@ -132,6 +129,7 @@ export const incident: Catalog['incident'] = {
     shots: 'стреляли',
     noShots: 'не стреляли',
     near: (place) => `${place} (окрестности)`,
+    asserted: 'утверждается',
   },
   claims: {
     title: 'Предложения',
