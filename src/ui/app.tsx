@@ -37,21 +37,21 @@ function Page() {
   const { reading } = store;
   return (
     <>
+      <PrintHead />
       <div class={classes.join(' ')} inert={reading.value !== null && store.collection.value !== null}>
         {!store.embed.value && (
           <button type="button" class="skip" onClick={focusFirstRow}>
             {words.skipToList}
           </button>
         )}
-        <PrintHead />
         {!store.embed.value && <Rail />}
         <Stage />
         {!store.embed.value && !isNarrow && <Timeline />}
         <Drawer />
         <StatusLine />
-        <PrintFoot />
       </div>
       <ReportView />
+      <PrintFoot />
       <Faults />
       <p class="sr" aria-live="polite">
         {store.notice.value}

@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../i18n/edtf-date.ts';
-import { useApp } from './app-context.ts';
+import { type AppInWords, useApp } from './app-context.ts';
 import { today } from './today.ts';
 import { viewInWords } from './view-words.ts';
 
 /** On paper alone, above everything: what this is, what is in view, and the map as a picture, since WebGL may print blank. */
 export function PrintHead() {
-  const { store, words, actions } = useApp();
-  const map = useRef<HTMLDivElement>(null);
+  const { store, words, actions, theme } = useApp();
+  usePrintKey(actions, theme);
+  const map = useRef<HTMLImageElement>(null);
   useEffect(() => {
     let closed: HTMLDetailsElement[] = [];
     const prepare = (): void => {
       const canvas = actions.mapImage()?.canvas;
-      map.current?.replaceChildren(...(canvas === undefined ? [] : [canvas]));
+      if (canvas !== undefined && map.current !== null) map.current.src = canvas.toDataURL();
       closed = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
       for (const details of closed) details.open = true;
     };
     const restore = (): void => {
-      map.current?.replaceChildren();
+      map.current?.removeAttribute('src');
       for (const details of closed) details.open = false;
       closed = [];
     };
@@ -36,9 +37,23 @@ export function PrintHead() {
       {viewInWords(store, words).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <div class="print-map" role="img" aria-label={words.share.mapImage} ref={map} />
+      <img class="print-map" alt={words.share.mapImage} ref={map} />
     </header>
   );
+}
+
+/** With dark colours Ctrl or Cmd + P first draws the map in light ones, as the page's own button does. */
+function usePrintKey(actions: AppInWords['actions'], theme: AppInWords['theme']): void {
+  useEffect(() => {
+    const print = (event: KeyboardEvent): void => {
+      const isPrintKey = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey);
+      if (!isPrintKey || event.shiftKey || event.altKey || theme.peek() === 'light') return;
+      event.preventDefault();
+      void actions.print();
+    };
+    addEventListener('keydown', print);
+    return () => removeEventListener('keydown', print);
+  }, [actions, theme]);
 }
 
 /** What is folded up on the screen and belongs on paper. */
