@@ -123,7 +123,7 @@ export const incident: Catalog['incident'] = {
     shots: 'أُطلقت النار',
     noShots: 'لم تُطلق النار',
     near: (place) => `قرب ${place}`,
-    asserted: 'مؤكَّد',
+    asserted: 'يقول ذلك',
   },
   claims: {
     title: 'الاقتباسات',
