@@ -4,8 +4,7 @@ import type { PublishedIncident } from '../../src/core/geojson/properties.ts';
 /**
  * Runs of three words in Latin letters and more that a reader of another script meets: in visible text and in the names of
  * controls. Left out is what stands in a language of its own (`lang`), names set apart (`bdi`), keys, the map's sources, and
- * the
- * names of publishers and speakers, which stay as reports have them, and the words of statements, which people wrote.
+ * the names of publishers and speakers, which stay as reports have them, and the words of statements, which people wrote.
  */
 export function wordsInOtherLanguage(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

@@ -42,7 +42,7 @@ export function compareClaims(
       .filter((own) => own.facet === 'place' && voices.get(own) === voices.get(denial) && !contradicts(denial, own))
       .map((own) => [asserted, own] as const),
   );
-  return { disputes: [...disputes, ...places], denials, isSame: areSame(positive.length > 0 ? positive : negative) };
+  return { disputes: [...disputes, ...places], denials, isSame: areSame(claims) };
 }
 
 /** A claim that something is not so. Of yes and no, "there was none" denies as much as "we deny that there was". */

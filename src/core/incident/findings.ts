@@ -34,8 +34,9 @@ interface Question {
 }
 
 /**
- * What the claims come to, by incident in their order, facet, of counts whose, and of statements the topic. Left out are claims that nobody says
- * have happened (rumours, threats); what is told of the past counts only for an incident that lies wholly in the past.
+ * What the claims come to, by incident in their order, facet, of counts whose, and of statements the topic. Left out are
+ * claims that nobody says have happened (rumours, threats); what is told of the past counts only for an incident that lies
+ * wholly in the past.
  *
  * A facet may have two findings: one side revised its figure, and another disputes it. Support is counted in origins.
  * @param factions also with their names, which stand in the reasons then

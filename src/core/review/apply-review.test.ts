@@ -128,6 +128,18 @@ describe('decisions on incidents', () => {
     );
   });
 
+  it('add none that nobody tells', () => {
+    const happening = { type: 'event', date: null, place: null, parties: [] };
+    const { incidents, problems } = apply(
+      { incidents: [{ incident: 'mill', decision: 'add', title: 'Mill', ...happening }] },
+      claims,
+    );
+    expect(incidents.map(({ id }) => id)).toEqual(['clash', 'raid']);
+    expect(problems).toMatchObject([
+      { line: 1, message: 'incident "mill" is added, but no claim is in it; add one, or remove the decision' },
+    ]);
+  });
+
   it('that meet nothing are problems', () => {
     const move = [{ report: 'one', quote: 'the bridge' }];
     const { problems } = apply(

@@ -4,6 +4,7 @@ import type { Claim, Incident, Report, Span } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { applyIncidentDecisions } from './apply-incident-decisions.ts';
 import { type ClaimDecision, type Review, subjectOf } from './review.ts';
+import { toldIncidents } from './told-incidents.ts';
 
 /** A report with the sentences that claims count. */
 export type ReviewedReport = Pick<Report, 'id' | 'text'> & { readonly passages: readonly Span[] };
@@ -27,9 +28,10 @@ export interface Reviewed {
 const PROPOSED: ReviewStatus = { kind: 'proposed' };
 
 /**
- * Applies people's decisions: those on incidents first, then those on claims, which may name incidents that a split or an addition made.
- * To be run before origins are assigned, for speakers change; an added claim has none yet. A decision that finds nothing
- * to apply to is a problem. Claims stand in the order of the reports, then of the text.
+ * Applies people's decisions: those on incidents first, then those on claims, which may name incidents that a split or an
+ * addition made. To be run before origins are assigned, for speakers change; an added claim has none yet. A decision that
+ * finds nothing to apply to is a problem, and so is an added incident without a claim, which is left out. Claims stand in
+ * the order of the reports, then of the text.
  */
 export function applyReview(review: Review, { claims, incidents, reports }: Proposal): Reviewed {
   const problems: Problem[] = [];
@@ -52,21 +54,16 @@ export function applyReview(review: Review, { claims, incidents, reports }: Prop
     for (const { id } of changed.removed) statuses.delete(id);
     current = changed.claims;
   }
+  const incidentsTold = toldIncidents(arranged.incidents, current, review.incidents, report);
   const order = new Map(reports.map(({ id }, index) => [id, index]));
   const position = (claim: Claim): number => order.get(claim.report) ?? reports.length;
   return {
     claims: current.toSorted((one, other) => position(one) - position(other) || one.start - other.start),
-    incidents: arranged.incidents.map((incident) => withReports(incident, current)),
+    incidents: incidentsTold,
     statuses,
-    incidentStatuses: new Map(arranged.incidents.map(({ id }) => [id, arranged.statuses.get(id) ?? PROPOSED])),
+    incidentStatuses: new Map(incidentsTold.map(({ id }) => [id, arranged.statuses.get(id) ?? PROPOSED])),
     problems,
   };
-}
-
-/** An incident is told by the reports that claims on it stand in too. */
-function withReports(incident: Incident, claims: readonly Claim[]): Incident {
-  const telling = claims.filter((claim) => claim.incident === incident.id).map(({ report }) => report);
-  return { ...incident, reports: [...new Set([...incident.reports, ...telling])] };
 }
 
 interface Change {

@@ -114,6 +114,16 @@ describe('an added incident', () => {
     expect(new Set(problems.map(({ line }) => line)).size).toBe(5);
     expect(parse({ incidents: [added] }).problems).toHaveLength(4);
   });
+
+  it.each([
+    [{ type: ['event'] }, '`type` is ["event"]'],
+    [{ parties: [['north']] }, '`parties` is [["north"]]'],
+    [{ parties: ['north', 'north'] }, '`parties` is ["north","north"]'],
+  ])('%j is refused', (change, message) => {
+    const { review, problems } = parse({ incidents: [{ ...added, ...happening, ...change }] });
+    expect(review.incidents).toEqual([]);
+    expect(problems.map((problem) => problem.message.split(';')[0])).toEqual([message]);
+  });
 });
 
 it('names the line of what is no JSON, and of an unknown list', () => {

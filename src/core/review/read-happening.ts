@@ -37,14 +37,18 @@ export function readHappening(
     return null;
   }
   const { type, date, place, parties } = entry;
-  if (!Object.keys(TYPES).includes(String(type)))
+  if (typeof type !== 'string' || !Object.hasOwn(TYPES, type))
     fault(`\`type\` is ${show(type)}; expected one of ${Object.keys(TYPES).join(', ')}`, 'type');
   for (const facet of ['date', 'place'] as const) {
     if (entry[facet] === undefined)
       fault(`\`add\` needs \`${facet}\`; write it as in a claim, or null if it is not told`);
     else if (entry[facet] !== null) checkValue(entry[facet], facet, fault);
   }
-  if (!Array.isArray(parties) || !parties.every((id) => factions.has(String(id))))
-    fault(`\`parties\` is ${show(parties)}; expected a list of some of ${[...factions].join(', ')}`, 'parties');
+  const isList = Array.isArray(parties) && new Set(parties).size === parties.length;
+  if (!isList || !parties.every((id) => factions.has(id)))
+    fault(
+      `\`parties\` is ${show(parties)}; expected a list of some of ${[...factions].join(', ')}, each once`,
+      'parties',
+    );
   return { type, date, place, parties } as Happening;
 }
