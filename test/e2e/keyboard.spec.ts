@@ -18,7 +18,7 @@ test('the keyboard alone reaches a place, reads it, and comes back to where it w
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('2020-12-ayn-issa-shelling');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('tab', { name: 'Incidents 5' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Incidents 7' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Places 16', selected: true })).toBeFocused();
   await page.keyboard.press('Tab');
