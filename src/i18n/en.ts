@@ -497,6 +497,7 @@ export const en: Catalog = {
     searched:
       'Searched: names of places in every language and spelling, incidents, parties, titles of reports, and the words of every excerpt. A shorter word finds more.',
   },
+  moreRows: (rest) => `Show more (${rest})`,
   sheet: {
     taller: 'Show more of the list',
     tallerPlace: 'Show more of the place',

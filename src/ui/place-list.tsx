@@ -6,8 +6,12 @@ import { nameIn } from './faction-name.ts';
 import { EmptyNote } from './filter-empty.tsx';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
+import { LongList } from './long-list.tsx';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';
+
+/** Rows put into the page at a time. */
+const ROWS = 40;
 
 /** Every place in view, then those too broad to pin: all that the map shows, for keyboard and screen reader alike. */
 export function PlaceList() {
@@ -40,11 +44,9 @@ function Section({ title, places }: { title: string; places: readonly VisiblePla
       <h2 class="list-head">
         {title} <span>{places.length}</span>
       </h2>
-      <ul>
-        {places.map((place) => (
-          <Row key={place.feature.id} place={place} />
-        ))}
-      </ul>
+      <LongList as="ul" items={places} slice={ROWS}>
+        {(place) => <Row key={place.feature.id} place={place} />}
+      </LongList>
     </section>
   );
 }
