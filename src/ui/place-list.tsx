@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
 import { select } from '../state/store.ts';
 import { useApp } from './app-context.ts';
@@ -62,6 +62,13 @@ function Row({ place }: { place: VisiblePlace }) {
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
+  const reports = useMemo(
+    () => ({
+      count: reportCount(place.excerpts),
+      latest: collection && latestReport(place.excerpts, collection, words),
+    }),
+    [place, collection, words],
+  );
   if (collection === null) return null;
   const highlight = (on: boolean) => () => {
     store.highlighted.value = on ? id : null;
@@ -103,9 +110,9 @@ function Row({ place }: { place: VisiblePlace }) {
           )}
           <span class="row-within">
             {within === null ? words.kinds[properties.kind] : words.map.label(within)} ·{' '}
-            {words.places.reports(reportCount(place.excerpts))}
+            {words.places.reports(reports.count)}
           </span>
-          <span class="row-date">{latestReport(place.excerpts, collection, words)}</span>
+          <span class="row-date">{reports.latest}</span>
         </span>
       </button>
     </li>
