@@ -408,5 +408,7 @@ export interface Catalog extends DateWords {
     /** What the map in print is called. */
     readonly mapImage: string;
   };
+  /** The button at the end of a long list, of which so many rows are not in the page yet. */
+  readonly moreRows: (rest: number) => string;
   readonly sheet: { readonly taller: string; readonly tallerPlace: string; readonly shorter: string };
 }

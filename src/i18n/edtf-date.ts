@@ -76,18 +76,26 @@ function intervalInWords(edtf: string, words: DateWords, month: 'long' | 'short'
   return words.interval(inWords(from), inWords(to));
 }
 
+/** A format takes longer to make than all that it then writes. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dateFormat(
   language: string,
   month: 'long' | 'short',
   hasMonth: boolean,
   hasDay: boolean,
 ): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  const key = `${language} ${month} ${hasMonth} ${hasDay}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(hasMonth ? { month } : {}),
     ...(hasDay ? { day: 'numeric' } : {}),
   });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** `~` is approximate, `?` uncertain, `%` both (EDTF level 1). */

@@ -1,6 +1,6 @@
 import turfArea from '@turf/area';
 import turfCircle from '@turf/circle';
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point, Polygon } from 'geojson';
 import { imageKey, memberKey } from './image-id.ts';
 import type { MapPlace } from './map-place.ts';
 import type { MemberRegistry } from './member-registry.ts';
@@ -71,13 +71,19 @@ function pinFeature(place: DrawnPlace, registry: MemberRegistry): Feature {
 /** Sides of the circle; at 128 its edge is off by less than 0.04 % of the radius. */
 const circleSteps = 128;
 
+/** Worked out once for each point and radius. */
+const circles = new WeakMap<Point, { readonly radiusKm: number; readonly circle: Polygon }>();
+
 function nearCircle({ id, geometry, nearRadiusKm }: MapPlace & { geometry: Point }, selected: boolean): Feature[] {
   if (nearRadiusKm === null) return [];
+  const known = circles.get(geometry);
+  if (known?.radiusKm === nearRadiusKm) return [feature(known.circle, { id, selected })];
   const circle = turfCircle(geometry, nearRadiusKm, {
     steps: circleSteps,
     units: 'kilometers',
-  });
-  return [feature(circle.geometry, { id, selected })];
+  }).geometry;
+  circles.set(geometry, { radiusKm: nearRadiusKm, circle });
+  return [feature(circle, { id, selected })];
 }
 
 function areaFeature(place: DrawnPlace, selected: boolean): Feature {
@@ -116,8 +122,13 @@ function isLine({ type }: Geometry): boolean {
   return type === 'LineString' || type === 'MultiLineString';
 }
 
+/** Worked out once for each shape. */
+const sizes = new WeakMap<Geometry, number>();
+
 function squareMetres({ geometry }: DrawnPlace): number {
-  return turfArea(geometry);
+  const size = sizes.get(geometry) ?? turfArea(geometry);
+  sizes.set(geometry, size);
+  return size;
 }
 
 function feature(geometry: Geometry, properties: Record<string, string | number | boolean>): Feature {

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, type StyleSpecification } from 'maplibre-gl';
+import { afterPaint } from './after-paint.ts';
 import { markData, noMarks } from './area-marks.ts';
 import { AreaTools } from './area-tools.ts';
 import { registerArchives } from './basemap-protocol.ts';
@@ -17,6 +18,7 @@ import { listenToPointer } from './map-pointer.ts';
 import { mapStyle } from './map-style.ts';
 import { MemberRegistry } from './member-registry.ts';
 import { markPalettes, type Theme } from './palette.ts';
+import { isSameData } from './same-data.ts';
 import { withoutVowelSigns } from './vowel-signs.ts';
 import { useBundledWorker } from './worker-url.ts';
 
@@ -44,10 +46,14 @@ export class IncidentMap {
   #words: MapWords;
   #scale: ScaleControl;
   #places: readonly MapPlace[] | null = null;
+  /** Those that the style was made for. */
+  #styledPlaces: readonly MapPlace[] | null = null;
   #emphasis: Emphasis;
   #data: IncidentData;
   /** MapLibre takes a changed style only once it has read the first. */
   #styleRead = false;
+  #isRefreshDue = false;
+  #isDestroyed = false;
   #toldView: MapView | null = null;
   /** True while the map moves on its own account, which `onMove` does not tell. */
   #quiet = false;
@@ -82,9 +88,12 @@ export class IncidentMap {
   setPlaces(places: readonly MapPlace[]): void {
     const isFirst = this.#places === null;
     this.#places = places.map((place) => ({ ...place, label: withoutVowelSigns(place.label) }));
+    if (!isFirst) {
+      this.#refreshSoon();
+      return;
+    }
     this.#refresh();
     this.#applyStyle();
-    if (!isFirst) return;
     if (this.#options.view === null) this.#quietly(() => this.#camera.fit(this.#extent(), false));
     this.#map.once('idle', () => this.#options.onReady());
   }
@@ -163,6 +172,7 @@ export class IncidentMap {
   }
 
   destroy(): void {
+    this.#isDestroyed = true;
     this.area.stop();
     this.#forgetPointer();
     this.#map.remove();
@@ -170,7 +180,20 @@ export class IncidentMap {
 
   #emphasize(change: Partial<Emphasis>): void {
     this.#emphasis = { ...this.#emphasis, ...change };
-    this.#refresh();
+    this.#refreshSoon();
+  }
+
+  /** After the page's own next picture, so that lists and counts do not wait for the map; once for all until then. */
+  #refreshSoon(): void {
+    if (this.#isRefreshDue) return;
+    this.#isRefreshDue = true;
+    afterPaint(() => {
+      this.#isRefreshDue = false;
+      if (this.#isDestroyed) return;
+      this.#refresh();
+      // Labels stand in the style, which the emphasis does not change.
+      if (this.#styledPlaces !== this.#places) this.#applyStyle();
+    });
   }
 
   /** Hands changed data to the sources; what stayed the same is not clustered anew. */
@@ -178,7 +201,7 @@ export class IncidentMap {
     const before = this.#data;
     this.#data = incidentData(this.#places ?? [], this.#emphasis, this.#registry);
     for (const name of Object.keys(this.#data) as IncidentSource[]) {
-      if (JSON.stringify(before[name]) === JSON.stringify(this.#data[name])) continue;
+      if (isSameData(before[name], this.#data[name])) continue;
       this.#map.getSource<GeoJSONSource>(name)?.setData(this.#data[name]);
     }
   }
@@ -186,6 +209,7 @@ export class IncidentMap {
   #applyStyle(): void {
     // The scale and the focus ring take the container's colour.
     this.#options.container.style.color = markPalettes[this.#theme].ink;
+    this.#styledPlaces = this.#places;
     if (this.#styleRead) this.#map.setStyle(this.#style(this.area.data), { diff: true, transformStyle: keepDrawing });
   }
 

@@ -15,8 +15,14 @@ export function incidentsAt(
   inView: readonly Excerpt[],
   incidents: readonly PublishedIncident[],
 ): IncidentAtPlace[] {
+  const about = new Map<string | null, Excerpt[]>();
+  for (const excerpt of inView) {
+    const excerpts = about.get(excerpt.incident);
+    if (excerpts === undefined) about.set(excerpt.incident, [excerpt]);
+    else excerpts.push(excerpt);
+  }
   return incidents
-    .map((incident) => ({ incident, excerpts: inView.filter((excerpt) => excerpt.incident === incident.id) }))
+    .map((incident) => ({ incident, excerpts: about.get(incident.id) ?? [] }))
     .filter(({ incident, excerpts }) => excerpts.length > 0 || incident.place?.place === feature.id)
     .sort((one, other) => compareDates(one.incident, other.incident));
 }

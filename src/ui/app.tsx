@@ -11,6 +11,7 @@ import { ReportView } from './report-view.tsx';
 import { Stage } from './stage.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Timeline } from './timeline.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMedia } from './use-media.ts';
 
 /** As in styles/layout.css. */
@@ -30,6 +31,7 @@ function Page() {
   useFocusReturn();
   useReadingFocusReturn();
   useEscape();
+  useKeptFocus();
   const isNarrow = useMedia(NARROW);
   const isOpen = store.selection.value.kind !== 'nothing' && store.collection.value !== null;
   const classes = ['app', ...(isOpen ? ['has-drawer'] : []), ...(store.embed.value ? ['embed'] : [])];

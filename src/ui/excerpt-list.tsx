@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Excerpt, PlaceFeature } from '../core/geojson/properties.ts';
 import { partsThatAreSet } from '../state/filter-actions.ts';
 import { incidentsAt } from '../state/incidents.ts';
@@ -6,7 +7,12 @@ import { useApp } from './app-context.ts';
 import { ExcerptCard } from './excerpt-card.tsx';
 import { ShowAllButton } from './filter-empty.tsx';
 import { IncidentCard } from './incident-card.tsx';
+import { LongList } from './long-list.tsx';
 import { newestFirst } from './place-facts.ts';
+
+/** Put into the page at a time. */
+const INCIDENTS = 4;
+const EXCERPTS = 8;
 
 /** The incidents of a place with their excerpts, then every other excerpt in view, and how many the switches hide. */
 export function ExcerptList({ feature }: { feature: PlaceFeature }) {
@@ -28,17 +34,19 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
           <h3 id="incidents-title">
             {words.incident.title(name)} <span>{incidents.length}</span>
           </h3>
-          {incidents.map(({ incident, excerpts }) => (
-            <div key={incident.id}>
-              <IncidentCard incident={incident} />
-              {excerpts.length > 0 && (
-                <details class="incident-excerpts" open>
-                  <summary>{words.incident.excerptsHere(excerpts.length)}</summary>
-                  <Excerpts excerpts={excerpts} place={feature.id} />
-                </details>
-              )}
-            </div>
-          ))}
+          <LongList items={incidents} slice={INCIDENTS}>
+            {({ incident, excerpts }) => (
+              <div key={incident.id}>
+                <IncidentCard incident={incident} />
+                {excerpts.length > 0 && (
+                  <details class="incident-excerpts" open>
+                    <summary>{words.incident.excerptsHere(excerpts.length)}</summary>
+                    <Excerpts excerpts={excerpts} place={feature.id} />
+                  </details>
+                )}
+              </div>
+            )}
+          </LongList>
         </section>
       )}
       {(incidents.length === 0 || loose.length > 0 || inView.length < total) && (
@@ -69,15 +77,18 @@ export function ExcerptList({ feature }: { feature: PlaceFeature }) {
 
 function Excerpts({ excerpts, place }: { excerpts: readonly Excerpt[]; place: string }) {
   const { store } = useApp();
-  const reports = new Map(store.collection.value?.reports.map((report) => [report.id, report]));
+  const collection = store.collection.value;
+  const newest = useMemo(() => {
+    const named = new Set(excerpts.map(({ report }) => report));
+    const reports = new Map(collection?.reports.filter(({ id }) => named.has(id)).map((report) => [report.id, report]));
+    return newestFirst(excerpts, reports).flatMap((excerpt) => {
+      const report = reports.get(excerpt.report);
+      return report === undefined ? [] : [{ excerpt, report }];
+    });
+  }, [excerpts, collection]);
   return (
-    <>
-      {newestFirst(excerpts, reports).map((excerpt) => {
-        const report = reports.get(excerpt.report);
-        return report === undefined ? null : (
-          <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={place} />
-        );
-      })}
-    </>
+    <LongList items={newest} slice={EXCERPTS}>
+      {({ excerpt, report }) => <ExcerptCard key={excerpt.id} excerpt={excerpt} report={report} place={place} />}
+    </LongList>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import '../styles/filters.css';
 import { setMatch, toggleChoice } from '../state/filter-actions.ts';
 import { useApp } from './app-context.ts';
@@ -18,18 +18,23 @@ const PRECISIONS = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 /** Every filter but the parties, which stand above it, and the area, which is drawn on the map. */
 export function FilterPanel() {
   const { store, words } = useApp();
+  const [isOpen, setOpen] = useState(false);
   if (store.result.value === null) return null;
   return (
     <section class="filters" aria-label={words.filters.title}>
       <Precisions />
       <DateFields />
-      <details class="more-filters">
+      <details class="more-filters" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{words.filters.more}</summary>
-        <Match />
-        <FilterChoices filter="types" />
-        <FilterChoices filter="reports" />
-        <FilterChoices filter="languages" />
-        <FilterChoices filter="statuses" />
+        {isOpen && (
+          <>
+            <Match />
+            <FilterChoices filter="types" />
+            <FilterChoices filter="reports" />
+            <FilterChoices filter="languages" />
+            <FilterChoices filter="statuses" />
+          </>
+        )}
       </details>
     </section>
   );

@@ -9,9 +9,13 @@ import { selectIncident } from '../state/store.ts';
 import { useApp } from './app-context.ts';
 import { sideName } from './claim-words.ts';
 import { incidentTitle } from './incident-title.ts';
+import { LongList } from './long-list.tsx';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { SideGlyph } from './side-glyph.tsx';
 import { useNaming } from './use-naming.ts';
+
+/** Rows put into the page at a time. */
+const ROWS = 40;
 
 /** The incidents in view, newest first. */
 export function IncidentList() {
@@ -29,11 +33,9 @@ export function IncidentList() {
     );
   return (
     <nav class="incident-list" aria-label={words.incidents.title} onKeyDown={moveWithArrows}>
-      <ul>
-        {newestIncidentsFirst(incidents).map((incident) => (
-          <Row key={incident.id} incident={incident} />
-        ))}
-      </ul>
+      <LongList as="ul" items={newestIncidentsFirst(incidents)} slice={ROWS}>
+        {(incident) => <Row key={incident.id} incident={incident} />}
+      </LongList>
     </nav>
   );
 }

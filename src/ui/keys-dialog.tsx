@@ -28,7 +28,7 @@ export function KeysDialog() {
         <h2 id="keys-title">{words.keys.title}</h2>
         <dl>
           {words.keys.rows.map(([key, meaning]) => (
-            <div key={key}>
+            <div key={meaning}>
               <dt>
                 <kbd dir="ltr">{key}</kbd>
               </dt>

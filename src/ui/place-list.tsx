@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { VisiblePlace } from '../state/filter.ts';
 import { placeName } from '../state/place-name.ts';
 import { select } from '../state/store.ts';
@@ -7,8 +7,12 @@ import { nameIn } from './faction-name.ts';
 import { EmptyNote } from './filter-empty.tsx';
 import { Glyph } from './glyph.tsx';
 import { PrecisionIcon } from './icons.tsx';
+import { LongList } from './long-list.tsx';
 import { moveWithArrows } from './move-with-arrows.ts';
 import { latestReport, precisionSign, reportCount, withinName } from './place-facts.ts';
+
+/** Rows put into the page at a time. */
+const ROWS = 40;
 
 /** Every place in view, then those too broad to pin: all that the map shows, for keyboard and screen reader alike. */
 export function PlaceList() {
@@ -41,11 +45,9 @@ function Section({ title, places }: { title: string; places: readonly VisiblePla
       <h2 class="list-head">
         {title} <span>{places.length}</span>
       </h2>
-      <ul>
-        {places.map((place) => (
-          <Row key={place.feature.id} place={place} />
-        ))}
-      </ul>
+      <LongList as="ul" items={places} slice={ROWS}>
+        {(place) => <Row key={place.feature.id} place={place} />}
+      </LongList>
     </section>
   );
 }
@@ -61,6 +63,13 @@ function Row({ place }: { place: VisiblePlace }) {
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
+  const reports = useMemo(
+    () => ({
+      count: reportCount(place.excerpts),
+      latest: collection && latestReport(place.excerpts, collection, words),
+    }),
+    [place, collection, words],
+  );
   if (collection === null) return null;
   const highlight = (on: boolean) => () => {
     store.highlighted.value = on ? id : null;
@@ -106,9 +115,9 @@ function Row({ place }: { place: VisiblePlace }) {
           )}
           <span class="row-within">
             {within === null ? words.kinds[properties.kind] : words.map.label(within)} ·{' '}
-            {words.places.reports(reportCount(place.excerpts))}
+            {words.places.reports(reports.count)}
           </span>
-          <span class="row-date">{latestReport(place.excerpts, collection, words)}</span>
+          <span class="row-date">{reports.latest}</span>
         </span>
       </button>
     </li>

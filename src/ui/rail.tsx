@@ -4,9 +4,9 @@ import { FactionToggles } from './faction-toggles.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterButton, FilterDialog } from './filter-dialog.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import { MinusIcon, PlusIcon } from './icons.tsx';
 import { ListTabs } from './list-tabs.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SheetButtons, SheetSearchButton } from './sheet-buttons.tsx';
 import { listHeights, useSheetDrag } from './sheet-height.ts';
 import { Skeleton } from './skeleton.tsx';
 import { statusText } from './status-text.ts';
@@ -18,8 +18,6 @@ import { useMedia } from './use-media.ts';
 const NARROW = '(max-width: 1023px)';
 
 type SheetHeight = keyof typeof listHeights;
-const TALLER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'half', half: 'full', full: 'full' };
-const SHORTER: Readonly<Record<SheetHeight, SheetHeight>> = { low: 'low', half: 'low', full: 'half' };
 
 /** Search, parties, incidents and places: a rail beside the map, or on narrow screens a sheet over its lower part with three heights. */
 export function Rail() {
@@ -49,24 +47,8 @@ export function Rail() {
         <div class="sheet-head" ref={head}>
           <p class="status">{statusText({ store, words })}</p>
           {isNarrow && <FilterButton onOpen={() => filters.current?.showModal()} />}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.sheet.shorter}
-            disabled={height === 'low'}
-            onClick={() => setHeight(SHORTER[height])}
-          >
-            <MinusIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.sheet.taller}
-            disabled={height === 'full'}
-            onClick={() => setHeight(TALLER[height])}
-          >
-            <PlusIcon />
-          </button>
+          {isNarrow && <SheetSearchButton />}
+          <SheetButtons height={height} setHeight={setHeight} />
         </div>
         <FilterChips />
         {isNarrow && <Timeline />}

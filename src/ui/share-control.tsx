@@ -7,9 +7,10 @@ import type { ShareDialog } from './share-dialog.tsx';
 export function ShareControl() {
   const { words } = useApp();
   const [loaded, setLoaded] = useState<{ readonly Dialog: typeof ShareDialog } | 'failed' | null>(null);
-  const [isOpen, setOpen] = useState(false);
+  // Counted, because a dialog tells that it closed only later, when the next may be open already.
+  const [opened, setOpened] = useState({ times: 0, isOpen: false });
   const open = (): void => {
-    setOpen(true);
+    setOpened(({ times }) => ({ times: times + 1, isOpen: true }));
     import('./share-dialog.tsx').then(
       ({ ShareDialog: Dialog }) => setLoaded({ Dialog }),
       () => setLoaded('failed'),
@@ -25,7 +26,12 @@ export function ShareControl() {
           {words.share.faults.panel}
         </p>
       )}
-      {isOpen && loaded !== null && loaded !== 'failed' && <loaded.Dialog onClose={() => setOpen(false)} />}
+      {opened.isOpen && loaded !== null && loaded !== 'failed' && (
+        <loaded.Dialog
+          key={opened.times}
+          onClose={() => setOpened((now) => (now.times === opened.times ? { ...now, isOpen: false } : now))}
+        />
+      )}
     </div>
   );
 }
