@@ -45,14 +45,17 @@ export function useSheetDrag<Name extends string>(
     let from: { readonly y: number; readonly height: number } | null = null;
     let isDragged = false;
     const press = (event: PointerEvent): void => {
-      const isControl = event.target instanceof Element && event.target.closest('button, a') !== null;
-      if (isControl || event.button !== 0 || !matchMedia(SHEETS).matches) return;
+      if (event.button !== 0 || !matchMedia(SHEETS).matches) return;
       from = { y: event.clientY, height: panel.offsetHeight };
       isDragged = false;
-      handle.setPointerCapture(event.pointerId);
+      // A control keeps its press until that turns out to be a drag.
+      const isControl = event.target instanceof Element && event.target.closest('button, a') !== null;
+      if (!isControl) handle.setPointerCapture(event.pointerId);
     };
     const move = (event: PointerEvent): void => {
+      if (event.buttons === 0) from = null;
       if (from === null || (!isDragged && Math.abs(event.clientY - from.y) <= SLACK)) return;
+      if (!isDragged) handle.setPointerCapture(event.pointerId);
       isDragged = true;
       panel.style.blockSize = `${Math.max(heightsOf(heights)[0] ?? 0, from.height + from.y - event.clientY)}px`;
     };
