@@ -220,6 +220,9 @@ async function print(): Promise<void> {
     await map.settle();
     addEventListener('afterprint', () => map?.setTheme(theme.shown.peek()), { once: true });
   }
+  // Printing stops the page at once, so whole lists are made before.
+  store.isPrinting.value = true;
+  await new Promise((resolve) => setTimeout(resolve));
   window.print();
 }
 

@@ -37,6 +37,8 @@ export interface Store {
   readonly isChanging: Signal<boolean>;
   /** True while the timeline plays. */
   readonly isPlaying: Signal<boolean>;
+  /** While paper is filled: lists are whole then. */
+  readonly isPrinting: Signal<boolean>;
   readonly view: Signal<View | null>;
   readonly theme: Signal<ThemeChoice>;
   readonly language: Signal<Language>;
@@ -86,6 +88,7 @@ export function createStore(): Store {
     filter,
     isChanging: signal(false),
     isPlaying: signal(false),
+    isPrinting: signal(false),
     view: signal<View | null>(null),
     theme: signal<ThemeChoice>('system'),
     language: signal<Language>('en'),

@@ -19,7 +19,9 @@ interface LongListProps<Item> {
  * come by a button at its end, which gives the focus to the first of them.
  */
 export function LongList<Item>({ items, slice, as: List = 'div', children }: LongListProps<Item>) {
-  const [reached, setReached] = useState(slice);
+  const { store } = useApp();
+  const [seen, setReached] = useState(slice);
+  const reached = store.isPrinting.value ? items.length : seen;
   const list = useRef<HTMLElement>(null);
   const wanted = useRef<number | null>(null);
   useLayoutEffect(() => {

@@ -7,17 +7,20 @@ import { viewInWords } from './view-words.ts';
 /** On paper alone, above everything: what this is, what is in view, and the map as a picture, since WebGL may print blank. */
 export function PrintHead() {
   const { store, words, actions, theme } = useApp();
+  const { isPrinting } = store;
   usePrintKey(actions, theme);
   const map = useRef<HTMLImageElement>(null);
   useEffect(() => {
     let closed: HTMLDetailsElement[] = [];
     const prepare = (): void => {
+      isPrinting.value = true;
       const canvas = actions.mapImage()?.canvas;
       if (canvas !== undefined && map.current !== null) map.current.src = canvas.toDataURL();
       closed = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
       for (const details of closed) details.open = true;
     };
     const restore = (): void => {
+      isPrinting.value = false;
       map.current?.removeAttribute('src');
       for (const details of closed) details.open = false;
       closed = [];
@@ -28,7 +31,7 @@ export function PrintHead() {
       removeEventListener('beforeprint', prepare);
       removeEventListener('afterprint', restore);
     };
-  }, [actions]);
+  }, [actions, isPrinting]);
   return (
     <header class="print-only print-head">
       <p class="wordmark">

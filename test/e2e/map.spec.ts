@@ -72,6 +72,7 @@ test('excerpts that say no more than a country are counted by their wording and 
   await expect(tray.locator('.count')).toHaveText('20');
   await tray.getByRole('button', { name: /say only Syria$/u }).click();
   await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText('Syria');
+  await drawer(page).locator('.excerpt').last().scrollIntoViewIfNeeded();
   await expect(drawer(page).locator('.excerpt')).toHaveCount(16);
   await expect(drawer(page)).toContainText('no pin');
 });

@@ -49,7 +49,9 @@ test('arrows change the sheet’s height, and the button that can go no further 
   await expect.poll(() => height(page)).toBe('low');
 });
 
-test('a finger drags the drawer to its two heights, from a place it lies in too, which then does not open', async ({ page }) => {
+test('a finger drags the drawer to its two heights, from a place it lies in too, which then does not open', async ({
+  page,
+}) => {
   await openList(page);
   await showPlaces(page);
   await row(page, 'geonames:173530').tap();

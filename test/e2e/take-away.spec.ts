@@ -278,6 +278,7 @@ test.describe('paper', () => {
     await showPrint(page);
     await expect(page.locator('.rail .row').first()).toBeHidden();
     for (const excerpt of await drawer(page).locator('.excerpt').all()) await expect(excerpt).toBeVisible();
+    await expect(page.locator('.more-rows')).toHaveCount(0);
     const after = await drawer(page)
       .locator('.source[data-address]')
       .first()
