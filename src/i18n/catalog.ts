@@ -107,6 +107,8 @@ export interface Catalog extends DateWords {
     /** What a bar counts. */
     readonly by: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
     readonly hatched: string;
+    /** Excerpts dated long before or after all that is drawn. */
+    readonly beyond: Counted;
     readonly undated: Counted;
     readonly undatedShort: Counted;
     readonly undatedShown: string;

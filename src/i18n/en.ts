@@ -112,6 +112,7 @@ export const en: Catalog = {
     title: 'Excerpts by date of the event',
     by: { day: 'by day', week: 'by week', month: 'by month', year: 'by year' },
     hatched: 'hatched: the day is not told',
+    beyond: count('{n} long before or after, not drawn', '{n} long before or after, not drawn'),
     undated: count('{n} excerpt gives no date', '{n} excerpts give no date'),
     undatedShort: count('{n} undated', '{n} undated'),
     undatedShown:

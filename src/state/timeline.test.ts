@@ -45,6 +45,29 @@ describe('timeExtent', () => {
   });
 });
 
+describe('a date far from all others', () => {
+  const near = Array.from({ length: 20 }, (_, at) =>
+    excerpt(`near ${at}`, `2020-08-${String(at + 1).padStart(2, '0')}`),
+  );
+  const far = excerpt('far', '1946');
+  const extentOf = (excerpts: typeof near) => timeExtent(sampleCollection([samplePlace('Mill', excerpts)]));
+  const august = { start: dayNumber('2020-08-01'), end: dayNumber('2020-08-21'), unit: 'day' };
+
+  it('does not stretch the time drawn, at either end, and is counted', () => {
+    expect(extentOf([...near, far])).toEqual(august);
+    expect(extentOf([...near, excerpt('to come', '2085')])).toEqual(august);
+    const all = [...near, far].map((one) => ({ excerpt: one, days: dayRange(one.date.edtf) ?? { from: 0, to: 0 } }));
+    const { beyond, bars } = buildTimeline(all, august as TimeExtent, [NO_PARTY]);
+    expect(beyond).toBe(1);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(20);
+  });
+
+  it('is drawn where it is not one of few, or not far', () => {
+    expect(extentOf([...near, far, excerpt('b', '1947'), excerpt('c', '1948')])?.start).toBe(dayNumber('1946-01-01'));
+    expect(extentOf([...near, excerpt('b', '2015')])?.start).toBe(dayNumber('2015-01-01'));
+  });
+});
+
 describe('buildTimeline', () => {
   const timeline = buildTimeline(dated, whole, ['red', 'blue', NO_PARTY]);
 

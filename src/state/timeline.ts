@@ -28,19 +28,52 @@ export interface Timeline {
   readonly bars: readonly TimeBar[];
   /** Earliest first, of those that begin together the longest. */
   readonly boxes: readonly TimeBox[];
+  /** Dated excerpts outside the extent: in no bar, and in view with an open end. */
+  readonly beyond: number;
   /** The greatest count of a bar or box. */
   readonly most: number;
 }
 
-/** The time in which the excerpts of a collection lie, whatever is filtered; `null` where none tells a date. */
+/** A few dates this far from all others (a war of the last century, say) would leave those no room: days, and times their length. */
+const FAR = { days: 3650, lengths: 5 } as const;
+/** At most this share of the dates is left out at either end. */
+const FEW = 0.1;
+
+/**
+ * The time in which the excerpts of a collection lie, whatever is filtered, without a few that are far from all others;
+ * `null` where none tells a date.
+ */
 export function timeExtent(collection: DatelineCollection): TimeExtent | null {
-  const ends = indexOf(collection).excerpts.flatMap(({ days }) => (days === null ? [] : [days.from, days.to]));
-  const days = ends.filter(Number.isFinite);
-  const [first, ...others] = days;
+  const ranges = indexOf(collection).excerpts.flatMap(({ days }) => {
+    if (days === null) return [];
+    // An open end is as long as what is told.
+    return [
+      { from: Number.isFinite(days.from) ? days.from : days.to, to: Number.isFinite(days.to) ? days.to : days.from },
+    ];
+  });
+  const late = withoutFarStart(ranges.map(({ from, to }) => ({ from: -to, to: -from })));
+  const near = withoutFarStart(late.map(({ from, to }) => ({ from: -to, to: -from })));
+  const [first, ...others] = near;
   if (first === undefined) return null;
-  const [from, to] = others.reduce(([least, most], day) => [Math.min(least, day), Math.max(most, day)], [first, first]);
+  const { from, to } = others.reduce(
+    (all, range) => ({ from: Math.min(all.from, range.from), to: Math.max(all.to, range.to) }),
+    first,
+  );
   const unit = unitOf(to - from + 1);
   return { ...widen({ from, to }, unit === 'day' ? 'day' : largerUnit(unit)), unit };
+}
+
+/** Ranges without the few that end long before all others begin. */
+function withoutFarStart(ranges: readonly DayRange[]): readonly DayRange[] {
+  const inOrder = ranges.toSorted((one, other) => one.from - other.from);
+  const last = inOrder.reduce((latest, { to }) => Math.max(latest, to), Number.NEGATIVE_INFINITY);
+  let reached = Number.NEGATIVE_INFINITY;
+  for (let few = 1; few <= inOrder.length * FEW; few += 1) {
+    reached = Math.max(reached, inOrder[few - 1]?.to ?? reached);
+    const from = inOrder[few]?.from ?? reached;
+    if (from - reached > Math.max(FAR.days, FAR.lengths * (last - from))) return inOrder.slice(few);
+  }
+  return inOrder;
 }
 
 /**
@@ -56,7 +89,8 @@ export function buildTimeline(
   const starts = unitStarts(start, end, unit);
   const bars = new Map<number, { count: number; shares: Map<string, number> }>();
   const boxes = new Map<string, { from: number; to: number; count: number }>();
-  for (const { excerpt, days } of dated) {
+  const inside = dated.filter(({ days }) => days.to >= start && days.from < end);
+  for (const { excerpt, days } of inside) {
     const [from, to] = [Math.max(days.from, start), Math.min(days.to, end - 1)];
     const at = lastAtMost(starts, from);
     if (to < (starts[at + 1] ?? end)) {
@@ -88,6 +122,7 @@ export function buildTimeline(
   return {
     bars: sortedBars,
     boxes: sortedBoxes,
+    beyond: dated.length - inside.length,
     most: [...sortedBars, ...sortedBoxes].reduce((most, { count }) => Math.max(most, count), 0),
   };
 }

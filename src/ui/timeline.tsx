@@ -51,6 +51,7 @@ export function Timeline() {
           <p class="timeline-note">
             {own.by[extent.unit]}
             {timeline.boxes.length > 0 && ` · ${own.hatched}`}
+            {timeline.beyond > 0 && ` · ${own.beyond(timeline.beyond)}`}
           </p>
         )}
         <span class="timeline-gap" />
