@@ -195,7 +195,7 @@ const actions: Actions = {
   },
   mapCentre: () => map?.area.centre ?? null,
   focusMap: () => map?.area.focus(),
-  finishPolygon: () => map?.area.finishPolygon(),
+  drawPolygon: (step) => map?.area.polygon?.[step](),
   toggleTheme: theme.toggle,
   chooseLanguage: language.choose,
   copy: async (text) => {

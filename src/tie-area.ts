@@ -9,7 +9,7 @@ import { areaLabel, lengthInWords } from './ui/area-words.ts';
 
 /** Shows area and measured line on the map, and brings the map's presses to the task at hand. */
 export function tieArea(store: Store, words: ReadonlySignal<Catalog>, tools: IncidentMap['area']): void {
-  const { task, measured } = store.areaTool;
+  const { task, measured, corners } = store.areaTool;
   effect(() => {
     const { area } = store.filter.value;
     const points = measured.value;
@@ -31,7 +31,12 @@ export function tieArea(store: Store, words: ReadonlySignal<Catalog>, tools: Inc
     if (doing === null) tools.stop();
     else if (doing === 'polygon') {
       tools
-        .drawPolygon((ring) => takeRing(store, ring))
+        .drawPolygon(
+          (count) => {
+            corners.value = count;
+          },
+          (ring) => takeRing(store, ring),
+        )
         .catch((error: unknown) => {
           console.error('Drawing:', error);
           endTask(store.areaTool, 'drawing');

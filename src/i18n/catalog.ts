@@ -367,6 +367,8 @@ export interface Catalog extends DateWords {
     /** What to do on the map, for each task. */
     readonly prompts: Readonly<Record<'centre' | 'polygon' | 'measure', string>>;
     readonly takeMiddle: string;
+    readonly lessCorner: string;
+    readonly corners: Counted;
     readonly finish: string;
     readonly done: string;
     readonly cancel: string;

@@ -480,10 +480,13 @@ export const en: Catalog = {
     removeLength: (length) => `Remove the measured distance, ${length}`,
     prompts: {
       centre: 'Press on the middle of the circle. With keys: arrows move the map, Enter takes its middle.',
-      polygon: 'Press on each corner, and on the last one again to close the polygon.',
+      polygon:
+        'Press on each corner, and on the last one again to close the polygon. With keys: arrows move the map, Space sets a corner in its middle, Backspace takes the last one away, Enter closes.',
       measure: 'Press on two points or more. With keys: arrows move the map, Enter takes its middle.',
     },
     takeMiddle: 'Take the middle',
+    lessCorner: 'One corner less',
+    corners: count('{n} corner', '{n} corners'),
     finish: 'Close the polygon',
     done: 'Done',
     cancel: 'Cancel',

@@ -70,10 +70,11 @@ export class AreaTools {
 
   /**
    * Lets the reader draw a polygon, until it is closed or `stop`. Loads the drawing library.
+   * @param onCorners is given the number of corners, as soon as they can be set and whenever it changes
    * @param onFinish is given the corners, each once
    * @throws where the library cannot be loaded
    */
-  async drawPolygon(onFinish: (ring: Coordinates[]) => void): Promise<void> {
+  async drawPolygon(onCorners: (count: number) => void, onFinish: (ring: Coordinates[]) => void): Promise<void> {
     this.stop();
     this.#drawing = 'loading';
     this.#begin();
@@ -82,15 +83,15 @@ export class AreaTools {
       throw error;
     });
     if (this.#drawing !== 'loading') return;
-    this.#drawing = drawPolygon(this.#map, this.#theme(), (ring) => {
+    this.#drawing = drawPolygon(this.#map, this.#theme(), onCorners, (ring) => {
       this.stop();
       onFinish(ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
     });
   }
 
-  /** Closes the polygon that is being drawn, if it has three corners. */
-  finishPolygon(): void {
-    if (this.#drawing !== null && this.#drawing !== 'loading') this.#drawing.finish();
+  /** The polygon that is being drawn, to go on with it other than by presses on the map; `null` while there is none. */
+  get polygon(): Pick<Drawing, 'addCorner' | 'removeCorner' | 'finish'> | null {
+    return this.#drawing === 'loading' ? null : this.#drawing;
   }
 
   /** Presses open places again. */

@@ -13,6 +13,8 @@ export interface AreaTool {
   /** Radius of the next circle, km. */
   readonly radiusKm: Signal<number>;
   readonly measured: Signal<readonly Position[]>;
+  /** Corners of the polygon that is being drawn; `null` before corners can be set. */
+  readonly corners: Signal<number | null>;
   /** Why a polygon could not be drawn. */
   readonly fault: Signal<AreaFault | null>;
 }
@@ -31,6 +33,7 @@ export function createAreaTool(): AreaTool {
     task: signal<AreaTask | null>(null),
     radiusKm: signal(USUAL_RADIUS_KM),
     measured: signal<readonly Position[]>([]),
+    corners: signal<number | null>(null),
     fault: signal<AreaFault | null>(null),
   };
 }
@@ -40,6 +43,7 @@ export function startTask(tool: AreaTool, task: AreaTask): void {
   tool.isOpen.value = false;
   tool.fault.value = null;
   if (task === 'measure') tool.measured.value = [];
+  tool.corners.value = null;
   tool.task.value = task;
 }
 

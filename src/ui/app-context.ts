@@ -23,8 +23,8 @@ export interface Actions {
   mapCentre(): Position | null;
   /** Puts the focus on the map. */
   focusMap(): void;
-  /** Closes the polygon that is being drawn, if it has three corners. */
-  finishPolygon(): void;
+  /** Goes on with the polygon that is being drawn: a corner in the middle of the map, one less, or closed if it has three. */
+  drawPolygon(step: 'addCorner' | 'removeCorner' | 'finish'): void;
   toggleTheme(): void;
   chooseLanguage(language: Language): Promise<void>;
   /** @returns false where the browser refuses */

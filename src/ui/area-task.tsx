@@ -19,23 +19,43 @@ function Prompt({ task }: { task: Task }) {
     const middle = actions.mapCentre();
     if (middle !== null) takePoint(store, middle);
   };
-  useTaskKeys(() => (task === 'polygon' ? actions.finishPolygon() : takeMiddle()));
+  const keys: TaskKeys =
+    task === 'polygon'
+      ? {
+          ' ': () => actions.drawPolygon('addCorner'),
+          Backspace: () => actions.drawPolygon('removeCorner'),
+          Enter: () => actions.drawPolygon('finish'),
+        }
+      : { Enter: takeMiddle };
+  useTaskKeys(keys);
+  const corners = store.areaTool.corners.value;
   const isMeasured = task === 'measure' && points.length > 1;
   return (
     <>
-      {task !== 'polygon' && <div class="area-cross" aria-hidden="true" />}
+      <div class="area-cross" aria-hidden="true" />
       <section class="area-prompt" aria-label={words.area.open}>
         <p>{words.area.prompts[task]}</p>
-        <p role="status">{isMeasured && <b>{words.area.length(lengthInWords(points, words))}</b>}</p>
+        <p role="status">
+          {isMeasured && <b>{words.area.length(lengthInWords(points, words))}</b>}
+          {task === 'polygon' && corners !== null && <b>{words.area.corners(corners)}</b>}
+        </p>
         <div>
-          {task === 'polygon' ? (
-            <button type="button" class="button small" onClick={actions.finishPolygon}>
-              {words.area.finish}
-            </button>
-          ) : (
-            <button type="button" class="button small" onClick={takeMiddle}>
-              {words.area.takeMiddle}
-            </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => (task === 'polygon' ? actions.drawPolygon('addCorner') : takeMiddle())}
+          >
+            {words.area.takeMiddle}
+          </button>
+          {task === 'polygon' && (
+            <>
+              <button type="button" class="button small" onClick={() => actions.drawPolygon('removeCorner')}>
+                {words.area.lessCorner}
+              </button>
+              <button type="button" class="button small" onClick={() => actions.drawPolygon('finish')}>
+                {words.area.finish}
+              </button>
+            </>
           )}
           <button type="button" class="button small" onClick={() => endTask(store.areaTool)}>
             {isMeasured ? words.area.done : words.area.cancel} <kbd>Esc</kbd>
@@ -46,22 +66,24 @@ function Prompt({ task }: { task: Task }) {
   );
 }
 
-/** Esc ends the task before it closes anything else; Enter goes on with it, unless a control has the focus. */
-function useTaskKeys(goOn: () => void): void {
+type TaskKeys = Readonly<Record<string, () => void>>;
+
+/** Esc ends the task before it closes anything else; the task's own keys go on with it, unless a control has the focus. */
+function useTaskKeys(keys: TaskKeys): void {
   const { store } = useApp();
   // Before the next key, not after the next frame: the map takes its time to draw.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isOnControl = event.target instanceof Element && event.target.closest('button, input, a, summary') !== null;
       if (event.key === 'Escape') endTask(store.areaTool);
-      else if (event.key === 'Enter' && !isOnControl) goOn();
+      else if (keys[event.key] !== undefined && !isOnControl) keys[event.key]?.();
       else return;
       event.preventDefault();
       event.stopPropagation();
     };
     addEventListener('keydown', press, true);
     return () => removeEventListener('keydown', press, true);
-  }, [store, goOn]);
+  }, [store, keys]);
 }
 
 function Measured() {
