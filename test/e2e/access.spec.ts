@@ -60,7 +60,52 @@ test('axe finds nothing where the data is missing', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
+test('with forced colours every control has an edge, and what is chosen, marked or focused differs by more than colour', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openMap(page, '?hide=us&area=circle:42.1401,37.177,50');
+  const look = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, borderColor, borderWidth, outlineStyle, outlineColor } = getComputedStyle(element);
+        return [backgroundColor, borderColor, borderWidth, outlineStyle === 'none' ? '' : outlineColor].join(' ');
+      });
+  expect(await look('.faction.off .box')).not.toBe(await look('.faction:not(.off) .box'));
+  expect(await look('.tabs [aria-selected=true]')).not.toBe(await look('.tabs [aria-selected=false]'));
+  const flat = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.icon-button, .button, .chip, .play, input:not([type=checkbox])')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => element.closest('.zoom, .languages, .search, .sr') === null)
+      .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) === 0)
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
+  expect(flat).toEqual([]);
+  await page.keyboard.press('Tab');
+  const focus = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(focus).not.toBe('none');
+  await goTo(page, '?place=geonames:173530');
+  const mark = page.locator('.drawer mark').first();
+  const paper = await page.locator('.drawer').evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(mark).not.toHaveCSS('background-color', paper);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('who wants less motion gets none', async ({ page }) => {
+  await openMap(page);
+  await goTo(page, '?place=geonames:173530');
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1)
+        .length,
+  );
+  expect(moving).toBe(0);
+});
+
 for (const [width, height] of [
+  [320, 256],
   [320, 640],
   [390, 844],
   [768, 1024],
@@ -69,8 +114,9 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing is wider than the page, and controls are large enough, at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    for (const address of ['', '?place=geonames:173530']) {
-      await openList(page, address);
+    await openList(page);
+    for (const [state, address] of Object.entries(states)) {
+      await goTo(page, address);
       const report = await page.evaluate(() => {
         const small = [...document.querySelectorAll<HTMLElement>('button, summary, label')]
           .filter(
@@ -83,7 +129,7 @@ for (const [width, height] of [
           .filter((box) => box.width > 0 && (box.width < 24 || box.height < 24));
         return { overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth, small };
       });
-      expect(report).toEqual({ overflow: 0, small: [] });
+      expect(report, state).toEqual({ overflow: 0, small: [] });
     }
   });
 }

@@ -62,9 +62,9 @@ test('a reader who hears the page finds a place, its sentences, the report, and 
   await expect(drawer(page)).toHaveCount(0);
   await expect(field).toBeFocused();
 
-  // The list's tabs: "Incidents 5, tab, selected." The row of the collision opens it.
+  // The list's tabs: "Incidents 7, tab, selected." The row of the collision opens it.
   await page.getByRole('tab', { name: /^Incidents/u }).focus();
-  await expect(page.locator(':focus')).toMatchAriaSnapshot('- tab "Incidents 5" [selected]');
+  await expect(page.locator(':focus')).toMatchAriaSnapshot('- tab "Incidents 7" [selected]');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
