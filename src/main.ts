@@ -125,8 +125,7 @@ function tieMap(incidentMap: IncidentMap): void {
     const id = store.selectedFeature.value?.id ?? null;
     incidentMap.setPadding(panelPadding(chosen.kind !== 'nothing'));
     incidentMap.setSelected(id);
-    // The drawer takes its room in the next frame; only then is it known whether the place is still in sight.
-    if (id !== null) requestAnimationFrame(() => incidentMap.showPlace(id));
+    if (id !== null) incidentMap.showPlace(id);
   });
   tieArea(store, words, incidentMap.area);
   new ResizeObserver(() => incidentMap.resize()).observe(mapContainer ?? document.body);

@@ -127,11 +127,19 @@ export class IncidentMap {
     this.#camera.padding = padding;
   }
 
-  /** Brings a place into the free part of the map, by the shortest way. A place without a shape moves nothing. */
+  /**
+   * Brings a place into the free part of the map, by the shortest way, once the page has drawn its next picture: only then is
+   * it known what panels leave of the map. A place without a shape moves nothing.
+   */
   showPlace(id: string): void {
     const place = this.#places?.find((candidate) => candidate.id === id);
     const box = place === undefined ? null : extentOf(place);
-    if (box !== null) this.#camera.show(box);
+    if (box === null) return;
+    afterPaint(() => {
+      if (this.#isDestroyed) return;
+      this.#takeSize();
+      this.#camera.show(box);
+    });
   }
 
   fitAll(): void {
@@ -151,11 +159,11 @@ export class IncidentMap {
     this.#camera.zoomBy(-1);
   }
 
-  /** Call after the container has changed its size. */
+  /** Call when the container has changed its size; the map follows after the page's picture, which does not wait for it. */
   resize(): void {
-    this.#quietly(() => this.#map.resize());
-    const narrow = isNarrow(this.#options.container);
-    if (narrow !== this.#emphasis.narrow) this.#emphasize({ narrow });
+    setTimeout(() => {
+      if (!this.#isDestroyed) this.#takeSize();
+    });
   }
 
   /** The map as it is, for a picture or paper. */
@@ -176,6 +184,16 @@ export class IncidentMap {
     this.area.stop();
     this.#forgetPointer();
     this.#map.remove();
+  }
+
+  /** Takes the size of the container, which draws the map at once. */
+  #takeSize(): void {
+    const { container } = this.#options;
+    const canvas = this.#map.getCanvas();
+    if (canvas.clientWidth === container.clientWidth && canvas.clientHeight === container.clientHeight) return;
+    this.#quietly(() => this.#map.resize());
+    const narrow = isNarrow(container);
+    if (narrow !== this.#emphasis.narrow) this.#emphasize({ narrow });
   }
 
   #emphasize(change: Partial<Emphasis>): void {
@@ -258,6 +276,8 @@ function createMap({ container, view }: IncidentMapOptions, style: StyleSpecific
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new MapLibreMap({
     container,
+    // `resize` does, after the page’s own picture.
+    trackResize: false,
     style,
     ...firstCamera(view),
     minZoom: firstZoom,
