@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { applyFilter, emptyFilter } from '../src/state/filter.ts';
 import { parseCollection } from '../src/state/parse-collection.ts';
 import { findBrowser } from '../test/driver/browser.ts';
 import { longestInteraction, watchInteractions } from './bench/interaction-times.ts';
@@ -36,11 +35,6 @@ if (address === undefined) throw new Error('got no address of the preview server
 try {
   await report('page alone (no map)', false);
   await report('page and map', true);
-  for (const [name, collection] of [
-    ['shipped', shipped],
-    ['10,000', large],
-  ] as const)
-    process.stdout.write(`applyFilter, ${name}: ${timeFilter(collection).toFixed(1)} ms\n`);
 } finally {
   await server.close();
 }
@@ -101,15 +95,4 @@ function refuseWebGl(): void {
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
     return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
   } as typeof original;
-}
-
-/** Median of switching each party off. */
-function timeFilter(collection: typeof shipped): number {
-  applyFilter(collection, emptyFilter);
-  const times = collection.factions.map(({ id }) => {
-    const started = performance.now();
-    applyFilter(collection, { ...emptyFilter, hidden: new Set([id]) });
-    return performance.now() - started;
-  });
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
