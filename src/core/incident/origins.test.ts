@@ -48,6 +48,13 @@ describe('a speaker', () => {
     expect(late).toBe('brigadier-nasr-al-din-shendi-2031-05-04');
   });
 
+  it('says the same with the parts of a value in any order', () => {
+    const first = sampleClaim(killed(4), { speaker: SHENDI });
+    const turned = Object.fromEntries(Object.entries(first.value ?? {}).reverse()) as typeof first.value;
+    const second = { ...sampleClaim(killed(4), { speaker: SHENDI, report: 'three' }), value: turned } as Claim;
+    expect(new Set(originsOf([first, second])).size).toBe(1);
+  });
+
   it('is not another of the same name on another side', () => {
     const [one, other] = originsOf([
       sampleClaim(killed(4), { speaker: speakerOf('Adam Hill', 'north') }),

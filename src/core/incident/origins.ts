@@ -85,13 +85,13 @@ function readStatement(claim: Claim, report: OriginReport | undefined): Statemen
   };
 }
 
-/** What of a value two texts have in common that give the same: a place's id, not how either spells it. */
+/** What of a value two texts have in common that give the same: a place's id, not how either spells it; in whatever order it was entered. */
 function sayingOf(claim: Claim): unknown {
   if (claim.value === null) return null;
   if (claim.facet === 'place') return claim.value.place;
   if (claim.facet === 'date') return claim.value.edtf;
   if (claim.facet === 'initiator') return [[...claim.value.agents].sort(), [...claim.value.patients].sort()];
-  return claim.value;
+  return Object.entries(claim.value).sort(([one], [other]) => compareText(one, other));
 }
 
 /** By day, then by report and position. */
