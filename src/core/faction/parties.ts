@@ -46,6 +46,12 @@ const STATE_KIND = /^state$|government/u;
 const FORCES_NOUN =
   /^(?:soldiers?|troops?|army|military|forces?|fighters?|jets?|aircraft|warplanes?|patrols?|convoys?|units?|servicem[ae]n|officers?|instructors?|armed|air|tanks?|военн\w*|солдат\w*|арми\w*|войск\w*|جنود|جندي\w*|الجيش|قوات|القوات)$/u;
 
+/** Nouns after an adjective that make it a place's: "the Syrian border", "Turkish territory". */
+const LAND_NOUN =
+  /^(?:border|frontier|territory|soil|airspace|waters|coast|coastal|countryside|desert|island|city|town|village|capital|границ\w*|территори\w*|город\w*|дерев\w*|побережь\w*|حدود|الحدود|الحدودي|الحدودية|اراضي|الاراضي|العاصمه|مدينه|المدينه)$/u;
+
+const GUARD = /^(?:guards?|police|services?|agency|forces?|troops?|patrols?|units?|ships?|officers?|حرس)$/u;
+
 /** Prepares parties; the state behind each is found by its names and adjectives where it is not told. */
 export function indexParties(parties: readonly Party[], names: NameIndex): PartyIndex {
   const complete = parties.map((party) => ({ ...party, country: party.country ?? countryOf(party, names) }));
@@ -105,6 +111,7 @@ export function findParties(
   const namedAt = overlapFinder(named);
   const byState = tokens.flatMap((token, position): PartyMention[] => {
     if (namedAt(token).length > 0 || (locale.demonymsAreCapitalised && !token.capital)) return [];
+    if (isOfLand(tokens, position)) return [];
     const country = locale.demonyms.get(token.folded) ?? locale.demonyms.get(withoutArticle(token.folded));
     const parties =
       index.ofAdjective.get(stem(withoutArticle(token.folded))) ??
@@ -115,12 +122,25 @@ export function findParties(
   const byCapital = mentions.flatMap(({ role, start, end, candidates }): PartyMention[] => {
     if (role !== 'actor' || namedAt({ start, end }).length > 0) return [];
     const country = gazetteer.get(candidates[0]?.place ?? '')?.country ?? '';
-    const party = choose(index.ofCountry.get(country) ?? [], []);
+    // "Ruritania's military" is its forces.
+    const position = tokens.findIndex((token) => token.start >= end);
+    const party = choose(index.ofCountry.get(country) ?? [], position === -1 ? [] : tokens.slice(position, position + 2));
     return party === null ? [] : [{ start, end, party: party.id }];
   });
   return [...named, ...byState, ...byCapital]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((found, position, all) => position === 0 || found.start >= (all[position - 1]?.end ?? 0));
+}
+
+/** Whether an adjective of a state describes land: "the Turkish-Syrian state border". */
+function isOfLand(tokens: readonly Token[], position: number): boolean {
+  for (let at = position + 1; at <= position + 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^[ -]$/u.test(token.gap) || FORCES_NOUN.test(token.folded)) return false;
+    // "Border guards" are people.
+    if (LAND_NOUN.test(token.folded)) return !GUARD.test(tokens[at + 1]?.folded ?? '');
+  }
+  return false;
 }
 
 /** Of several parties of one state, its forces where soldiers are spoken of, else its government. */

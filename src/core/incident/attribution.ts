@@ -1,4 +1,4 @@
-import type { PartyIndex } from '../faction/parties.ts';
+import { forcesOf, type PartyIndex } from '../faction/parties.ts';
 import type { Attribution, Speaker } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimWords } from './claim-words.ts';
@@ -264,12 +264,34 @@ function toSpeaker(
     isBare && parties.length === 0
       ? (clause.parties.findLast(({ end: until }) => until <= opening.start)?.party ?? null)
       : null;
-  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? meant ?? (isState ? home : null));
+  const voice = voiceSide(phrase, words, index, known.at(-1)?.side ?? null, home);
+  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? meant ?? voice ?? (isState ? home : null));
   return {
     name,
     side: side === null || index.parties.has(side) ? side : null,
     named: !phrase.some(({ folded }) => words.unnamed.test(folded)),
   };
+}
+
+/**
+ * The side of a spokesman or an army without a name: "the chief spokesman" speaks for the side that spoke last, "a military
+ * official" for the forces of the state that the report is from where nobody spoke. Who speaks "for" or "of" another body
+ * than a party is no side's.
+ */
+function voiceSide(
+  phrase: readonly Token[],
+  words: ClaimWords,
+  index: PartyIndex,
+  last: string | null,
+  home: string | null,
+): string | null {
+  const at = phrase.findIndex(({ folded }) => words.voices.test(folded));
+  if (at === -1) return null;
+  const isOthers = phrase.some(
+    ({ folded, upper }, position) => (upper && position > 0 && position <= at) || (position > at && words.of.test(folded)),
+  );
+  if (isOthers) return null;
+  return last ?? (home === null ? null : forcesOf(home, index));
 }
 
 /** Without a bracket that is left open: "the Council (NSC". */

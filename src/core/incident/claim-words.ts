@@ -56,6 +56,8 @@ export interface ClaimWords {
   readonly speakers: RegExp;
   /** Nouns of speakers who are not named: "sources", "residents". */
   readonly unnamed: RegExp;
+  /** Nouns of those who speak for a side that was named before: "spokesman", "military". */
+  readonly voices: RegExp;
   /** Lines that say that something is not sure. */
   readonly hedges: RegExp;
   /** Nouns of a state's government: "minister". */
@@ -85,6 +87,14 @@ export interface ClaimWords {
   readonly bothFired: RegExp;
   /** Verbs of attack, with whoever attacks on one side and the attacked on the other. */
   readonly attacks: RegExp;
+  /** Nouns of attack, which belong to whoever stands beside them: "shelling", "offensive". */
+  readonly attackNouns: RegExp;
+  /** True where the party right behind such a noun did it: a genitive. */
+  readonly doerFollows: boolean;
+  /** The form of a party's first word that marks who did it, wherever it stands behind the noun: an instrumental case. */
+  readonly doerForm: RegExp;
+  /** Words between two who attack together: "and", "with". */
+  readonly joins: RegExp;
   /** Before the place that somebody speaks from. */
   readonly from: RegExp;
   /** Lines before the attacker, after the verb: "by". */

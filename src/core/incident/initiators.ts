@@ -137,7 +137,14 @@ function answeredBy(
   return named?.party ?? (opponent !== side ? opponent : null);
 }
 
-/** A verb of attack with a party before it, or somebody unknown, in the words of a speaker who takes a side. */
+/** UTF-16 units between a verb of attack and those who attack, or are attacked. */
+const NEAR_ATTACK = 130;
+/** Words between a party and the attack that is theirs: "Ruritanian artillery shelling". */
+const NEAR_DEED = 3;
+
+const FAR_DOER = 6;
+
+/** A verb or noun of attack with a party that does it, or somebody unknown, in the words of a speaker who takes a side. */
 function attacked(
   clause: Clause,
   context: InitiatorContext,
@@ -147,31 +154,37 @@ function attacked(
 ): Drafted | null {
   const { tokens } = clause;
   const side = context.speaker?.side ?? null;
+  const stance = context.denies ? 'denies' : 'asserts';
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.attacks.test(token.folded) || words.negation.test(tokens[at - 1]?.folded ?? ''))
       continue;
-    const before = content.filter(({ end }) => end <= token.start && token.start - end < 90);
-    const after = content.filter(({ start }) => start >= token.end && start - token.end < 90);
-    const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '');
+    const before = content.filter(({ end }) => end <= token.start && token.start - end < NEAR_ATTACK);
+    const after = content.filter(({ start }) => start >= token.end && start - token.end < NEAR_ATTACK);
+    const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '') || isParticiple(clause, at, words);
     const unknown = isPassive
       ? undefined
       : tokens.slice(Math.max(0, at - 3), at).findLast(({ folded }) => words.enemies.test(folded));
     // "Gunmen ambushed": whoever is named further ahead did not.
     const isUnknown = unknown !== undefined && before.every(({ end }) => unknown.start - end > 1);
-    const agents = isPassive ? after.filter(({ start }) => isBy(clause, start, words)) : isUnknown ? [] : before;
-    const patients = isPassive ? before : after;
+    const agents = isPassive
+      ? after.filter(({ start }) => isBy(clause, start, words))
+      : isUnknown
+        ? []
+        : attackers(clause, at, before, after, words);
+    const patients = isPassive ? before : after.filter((party) => !agents.includes(party));
     const isOurs = tokens.slice(at).some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
     if (agents.length > 0) {
       const agent = agents.at(-1)?.party ?? '';
       const others = patients.map(({ party }) => party).filter((party) => party !== agent);
       const against = others.length > 0 ? others : isOurs && side !== null && side !== agent ? [side] : [];
       if (against.length === 0 && (side === null || side === agent)) continue;
+      const parts = [token, ...agents];
       return found(
-        { start: agents[0]?.start ?? token.start, end: token.end },
+        { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
         agents.map(({ party }) => party),
         against,
-        context.denies ? 'denies' : 'asserts',
+        stance,
       );
     }
     if (unknown !== undefined) {
@@ -179,7 +192,92 @@ function attacked(
       return found({ start: unknown.start, end: token.end }, [agent], side === null ? [] : [side]);
     }
   }
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !words.attackNouns.test(token.folded)) continue;
+    const agent = doerOf(clause, at, content, words);
+    const isDenied = context.denies || words.negation.test(tokens[at - 1]?.folded ?? '');
+    if (agent === undefined || (agent.party === side && !isDenied)) continue;
+    const span = { start: Math.min(token.start, agent.start), end: Math.max(token.end, agent.end) };
+    const patients = side === null || side === agent.party ? [] : [side];
+    return found(span, [agent.party], patients, isDenied ? 'denies' : 'asserts');
+  }
   return null;
+}
+
+/** "Five soldiers killed, many injured": a verb of killing with nobody behind it tells of its subject's death. */
+function isParticiple({ tokens }: Clause, verb: number, words: ClaimWords): boolean {
+  if (!words.killed.test(tokens[verb]?.folded ?? '')) return false;
+  const next = tokens[verb + 1];
+  return next === undefined || next.gap !== ' ' || words.preposition.test(next.folded) || words.and.test(next.folded);
+}
+
+/** Of those named before a verb of attack its subject; where the verb comes first, whoever stands right behind it. */
+function attackers(
+  { tokens }: Clause,
+  verb: number,
+  before: Clause['parties'],
+  after: Clause['parties'],
+  words: ClaimWords,
+): Clause['parties'] {
+  if (words.verbFirst) {
+    const limit = tokens[verb + NEAR_DEED]?.end ?? Number.POSITIVE_INFINITY;
+    const subject = after.find(({ start, end }) => end <= limit && !isBehind(tokens, verb, start, words));
+    if (subject !== undefined) return [subject];
+    // Without vowels "killed" is also "were killed": of those ahead of it.
+    if (words.killed.test(tokens[verb]?.folded ?? '')) return [];
+  }
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  let first = before.length - 1;
+  for (; first > 0; first -= 1) {
+    const from = before[first - 1]?.end ?? 0;
+    const until = before[first]?.start ?? 0;
+    const between = tokens.filter(({ start, end }) => start >= from && end <= until);
+    if (!between.some(({ folded }) => words.joins.test(folded))) break;
+  }
+  return before.slice(first);
+}
+
+/** Whether a preposition stands between a verb and a party. */
+function isBehind(tokens: Clause['tokens'], verb: number, start: number, words: ClaimWords): boolean {
+  return tokens.some((token, at) => at > verb && token.end <= start && words.preposition.test(token.folded));
+}
+
+/** Whose attack a noun of attack tells of: "Ruritanian shelling", "Ruritania's offensive", "the raid by Ruritania". */
+function doerOf(
+  { tokens }: Clause,
+  noun: number,
+  content: Clause['parties'],
+  words: ClaimWords,
+): Clause['parties'][number] | undefined {
+  const wordsBetween = (from: number, until: number): typeof tokens =>
+    tokens.filter(({ start, end }) => start >= from && end <= until);
+  const opening = tokens[noun];
+  if (opening === undefined) return undefined;
+  return content.find((party) => {
+    if (party.end <= opening.start) {
+      const between = wordsBetween(party.end, opening.start);
+      return !words.verbFirst && between.length < NEAR_DEED && between.every(isOfNounPhrase(words));
+    }
+    const between = wordsBetween(opening.end, party.start);
+    const form = tokens.find(({ start }) => start >= party.start)?.folded ?? '';
+    if (between.length <= FAR_DOER && words.doerForm.test(form)) return true;
+    if (between.length > NEAR_DEED) return false;
+    const [first] = between;
+    return first === undefined ? words.doerFollows : words.by.test(first.folded);
+  });
+}
+
+/** Words that may stand inside one noun phrase, between a party and what it did. */
+function isOfNounPhrase(words: ClaimWords): (token: Clause['tokens'][number]) => boolean {
+  return ({ folded, gap }) =>
+    !/[,;:()—–]/u.test(gap) &&
+    !words.preposition.test(folded) &&
+    !words.says.test(folded) &&
+    !words.and.test(folded) &&
+    !words.isTold.test(folded) &&
+    !words.of.test(folded);
 }
 
 function isBy({ tokens }: Clause, start: number, words: ClaimWords): boolean {

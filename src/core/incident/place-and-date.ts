@@ -106,7 +106,8 @@ function isOfSaying({ tokens }: Clause, { start, end }: DateMention, words: Clai
   if (before < DATELINE_WORDS && /[(—–:-]/u.test(tokens[after]?.gap ?? '')) return true;
   const isSaying = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && words.says.test(token.folded) && !/[,;]/u.test(token.gap);
+    const says = token !== undefined && (words.says.test(token.folded) || words.issues.test(token.folded));
+    return says && !/[,;]/u.test(token.gap);
   };
   return isSaying(before) || isSaying(before - 1) || (after !== -1 && isSaying(after));
 }

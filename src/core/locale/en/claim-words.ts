@@ -57,10 +57,11 @@ export const englishClaimWords: ClaimWords = {
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
   government: /^(?:minister|ministry|president|government|governor|cabinet)$/u,
+  voices: /^(?:spokes(?:man|woman|person)|military|army|navy|defen[cs]e)$/u,
   hedges:
     /\b(?:would (?:be|have)|reportedly|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
   bystanders:
-    /^(?:sources?|residents?|villagers?|witness(?:es)?|locals?|media|activists?|survivors?|reports|observers?|analysts?)$/u,
+    /^(?:sources?|residents?|villagers?|witness(?:es)?|locals|society|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
@@ -79,7 +80,12 @@ export const englishClaimWords: ClaimWords = {
     /\b(?:returned fire|only (?:answered|returned|responded)|responded to (?:the )?(?:fire|shelling|attack|source)|acted in self defen[cs]e|answered fire|were reacting to|was reacting to|in response to (?:fire|shelling|attacks?|attempts?))/u,
   bothFired: /\b(?:both sides (?:opened|exchanged|fired|traded)|fire was opened by both)/u,
   attacks:
-    /^(?:attacked|attacking|attack|ambushed|shelled|bombed|bombarded|raided|stormed|rammed|ramming|struck|block|blocked|blocking|obstructed|barricaded|breached|violated|provoked|targeted|assaulted|fired|hit|crossed|intercepted|seized|killed|pursued|shot|abducted|invaded|stopped|detained|opened|launched|dropped)$/u,
+    /^(?:attacked|attacking|ambushed|shelled|bombed|bombarded|raided|stormed|rammed|ramming|struck|block|blocked|blocking|obstructed|barricaded|breached|violated|provoked|targeted|assaulted|fired|hit|crossed|intercepted|seized|killed|pursued|shot|abducted|invaded|stopped|detained|opened|launched|dropped)$/u,
+  attackNouns:
+    /^(?:attacks?|shelling|bombardment|offensive|provocations?|aggression|assaults?|raids?|strikes?|airstrikes?|firing|fire|gunfire|incursions?|invasion|ambush|ambushes|bombing|violations?)$/u,
+  doerFollows: false,
+  doerForm: /^(?!)/u,
+  joins: /^(?:and|with|alongside|backed|supported)$/u,
   from: /^from$/u,
   by: /^(?:by|from)$/u,
   noticeGiven:
@@ -109,7 +115,7 @@ export const englishClaimWords: ClaimWords = {
     ['deployment', /^(?:deployed|deployment|arrived)$/u],
     ['displacement', /^(?:displaced|refugees|crossing)$/u],
   ],
-  issues: /^(?:released|issued|published)$/u,
+  issues: /^(?:released|issued|published|posted|circulated)$/u,
   event:
     /^(?:killed|killing|dead|died|injured|wounded|hurt|clash|clashes|clashed|attack|attacks|attacked|ambush|ambushed|collision|collided|shelling|shelled|shells|shell|strike|strikes|struck|bomb|bombed|bombing|bombs|blast|explosion|exploded|raid|raided|fighting|fire|fired|confrontation|standoff|encountered|rammed|surround|surrounded|drone|drones|missile|missiles|rocket|rockets|hit|incident|assault|mine|offensive|shot|abducted|kidnapped|missing|deployed|arrived|seized|captured|stormed|airstrike|airstrikes|battle|crossing|displaced|landed|crashed|fell|attackers|firefight|box|smoke)$/u,
   elsewhere:
