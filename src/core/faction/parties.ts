@@ -124,7 +124,10 @@ export function findParties(
     const country = gazetteer.get(candidates[0]?.place ?? '')?.country ?? '';
     // "Ruritania's military" is its forces.
     const position = tokens.findIndex((token) => token.start >= end);
-    const party = choose(index.ofCountry.get(country) ?? [], position === -1 ? [] : tokens.slice(position, position + 2));
+    const party = choose(
+      index.ofCountry.get(country) ?? [],
+      position === -1 ? [] : tokens.slice(position, position + 2),
+    );
     return party === null ? [] : [{ start, end, party: party.id }];
   });
   return [...named, ...byState, ...byCapital]

@@ -288,7 +288,8 @@ function voiceSide(
   const at = phrase.findIndex(({ folded }) => words.voices.test(folded));
   if (at === -1) return null;
   const isOthers = phrase.some(
-    ({ folded, upper }, position) => (upper && position > 0 && position <= at) || (position > at && words.of.test(folded)),
+    ({ folded, upper }, position) =>
+      (upper && position > 0 && position <= at) || (position > at && words.of.test(folded)),
   );
   if (isOthers) return null;
   return last ?? (home === null ? null : forcesOf(home, index));

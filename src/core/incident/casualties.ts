@@ -2,6 +2,7 @@ import { forcesOf, type PartyIndex } from '../faction/parties.ts';
 import type { CountValue, Span, Speaker } from '../model.ts';
 import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
@@ -78,7 +79,11 @@ export function readCasualties(
       tokens.slice((previous?.group.last ?? 0) + 1, group.first).some(({ gap }) => /\)/u.test(gap))
     )
       previous = outer;
-    const noun = group.noun ?? nounBefore(clause, group.first, words);
+    const noun =
+      (group.max === 0 ? amongWhom(clause, group, context, words) : null) ??
+      losers(clause, group, words) ??
+      group.noun ??
+      nounBefore(clause, group.first, words);
     const isOwnDeed = noun === null && isActive(tokens, group, facets);
     const who: string =
       isOwnDeed && context.opponent !== null
@@ -231,6 +236,10 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
     if (token === undefined || STOP.test(token.gap) || /[(,،]/u.test(token.gap)) break;
     if (words.notPeople.test(token.folded)) return null;
     if (words.preposition.test(token.folded) || (number.isArticle && words.of.test(token.folded))) break;
+    // "A ship, leaving six people hurt": the next number has its own noun; of "four of the seven soldiers" both share it.
+    const isNext =
+      position > next && !DEFINITE.test(tokens[position - 1]?.folded ?? '') && isNumber(tokens, position, words);
+    if (isNext) break;
     const noun = nounAt(clause, position, words);
     if (noun === null) {
       if (facetOf(token.folded, words) !== null) end = Math.min(end, position + NOUN_AFTER_FACET);
@@ -242,6 +251,13 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
       : { ...bare, last: Math.max(position, party.last), noun: party.noun };
   }
   return bare;
+}
+
+const DEFINITE = /^the$/u;
+
+function isNumber(tokens: readonly Token[], at: number, words: ClaimWords): boolean {
+  const number = numberAt(tokens, at, words);
+  return number !== null && !number.isArticle;
 }
 
 function nounAt({ tokens, parties }: Clause, position: number, words: ClaimWords): Noun | null {
@@ -312,20 +328,23 @@ function governing(
     const before = facets[group.first - 1];
     if (before != null && !isNegated(tokens, group.first - 1, words)) return before;
   }
-  for (let at = group.last + 1; at <= group.last + 3; at += 1) {
+  const behind = behindInset(tokens, group.last + 1, words);
+  for (let at = behind; at <= behind + 2; at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
-      /[,،]/u.test(token.gap) ||
+      (at > behind && /[,،]/u.test(token.gap)) ||
+      (behind === group.last + 1 && /[,،]/u.test(token.gap)) ||
       words.none.test(token.folded) ||
       (words.verbFirst && /^و/u.test(token.folded))
     )
       break;
     if (facets[at] != null && !isBlocked(group.last, at) && !isNegated(tokens, at, words)) {
-      if (tokens.slice(group.last + 1, at).some(({ folded }) => words.and.test(folded))) break;
+      if (tokens.slice(behind, at).some(({ folded }) => words.and.test(folded))) break;
       return facets[at] ?? null;
     }
   }
+  if (group.noun !== null && losesAt(tokens, group.first, words) !== -1) return 'killed';
   for (let at = group.first - 1; at >= Math.max(0, group.first - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || STOP.test(tokens[at + 1]?.gap ?? '')) break;
@@ -357,6 +376,58 @@ function tollBefore(tokens: readonly Token[], first: number, words: ClaimWords):
     if (words.toll.test(tokens[at]?.folded ?? '')) return true;
   }
   return false;
+}
+
+/** Words between "no casualties" and those who had none. */
+const FAR_NOUN = 6;
+
+/** Who had none killed: "no losses on the Ruritanian side", "no casualties among civilians", "we have no losses". */
+function amongWhom(clause: Clause, group: Group, context: CasualtyContext, words: ClaimWords): Noun | null {
+  if (group.noun !== null && group.noun.kind !== 'people') return null;
+  const { tokens, parties } = clause;
+  for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + FAR_NOUN); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || STOP.test(token.gap) || /[,،]/u.test(token.gap)) break;
+    const party = parties.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (party !== undefined) return { kind: 'party', party: party.party };
+    const noun = nounAt(clause, at, words);
+    if (noun !== null && noun.kind !== 'people') return noun;
+  }
+  const side = context.speaker?.side ?? null;
+  const isOurs = tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
+  return isOurs && side !== null ? { kind: 'party', party: side } : null;
+}
+
+/** The party that lost those whom a number counts. */
+function losers({ tokens, parties }: Clause, group: Group, words: ClaimWords): Noun | null {
+  const verb = losesAt(tokens, group.first, words);
+  if (verb === -1 || group.noun?.kind === 'civilians' || group.noun?.kind === 'party') return null;
+  const start = tokens[verb]?.start ?? 0;
+  const party =
+    parties.findLast(({ end }) => end <= start) ??
+    (words.verbFirst
+      ? parties.find((found) => found.start >= start && found.end <= (tokens[group.first]?.start ?? 0))
+      : undefined);
+  return party === undefined ? null : { kind: 'party', party: party.party };
+}
+
+/** Where the verb of losing stands that a number is the object of; -1 where there is none. */
+function losesAt(tokens: readonly Token[], first: number, words: ClaimWords): number {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    if (STOP.test(tokens[at + 1]?.gap ?? '')) return -1;
+    if (words.loses.test(tokens[at]?.folded ?? '')) return isNegated(tokens, at, words) ? -1 : at;
+  }
+  return -1;
+}
+
+/** The word behind an inset, "…, five of them women, …", that begins at a word behind a comma; the word itself elsewhere. */
+function behindInset(tokens: readonly Token[], at: number, words: ClaimWords): number {
+  const token = tokens[at];
+  if (token === undefined || !/[,،]/u.test(token.gap)) return at;
+  const isPart = numberAt(tokens, at, words) !== null && words.of.test(tokens[at + 1]?.folded ?? '');
+  if (!isPart && !words.inset.test(token.folded)) return at;
+  const end = tokens.findIndex(({ gap }, position) => position > at && /[,،]/u.test(gap));
+  return end === -1 ? at : end;
 }
 
 /** Whose losses a figure behind them counts: "the enemy's losses at 20". */

@@ -21,6 +21,10 @@ export interface ClaimWords {
   /** Words between a number and its noun that end the search: units, months. */
   readonly notPeople: RegExp;
   readonly killed: RegExp;
+  /** Verbs of losing, with the losing party before them and the dead behind: "lost". */
+  readonly loses: RegExp;
+  /** Words that open an inset about some of those just counted: "including". */
+  readonly inset: RegExp;
   readonly injured: RegExp;
   /** Killed or injured: "suffered". */
   readonly harmed: RegExp;

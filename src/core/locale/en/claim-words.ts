@@ -27,9 +27,11 @@ export const englishClaimWords: ClaimWords = {
   atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
   atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
   notPeople:
-    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|companies|times|sources|officials|dollars|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   killed:
-    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred)$/u,
+    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed)$/u,
+  loses: /^(?:lost|loses|lose|losing)$/u,
+  inset: /^(?:including|among|mostly|most|some|all)$/u,
   injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries)$/u,
   harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
   toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
@@ -48,7 +50,7 @@ export const englishClaimWords: ClaimWords = {
   preposition:
     /^(?:with|in|at|on|near|after|when|while|for|to|during|since|as|by|from|against|between|before|who|that|which|whose|is|are|was|were|have|has|had|across|inside|outside|around)$/u,
   adverbs: /^(?:also|later|earlier|then|only|repeatedly|again|further|immediately|on|themselves|himself|as)$/u,
-  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|read|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
+  says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|rebuffed|brushed|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|read|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
@@ -59,18 +61,19 @@ export const englishClaimWords: ClaimWords = {
   government: /^(?:minister|ministry|president|government|governor|cabinet)$/u,
   voices: /^(?:spokes(?:man|woman|person)|military|army|navy|defen[cs]e)$/u,
   hedges:
-    /\b(?:would (?:be|have)|reportedly|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
+    /\b(?:would (?:have|be(?! \w+ing))|reportedly|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals|society|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
   ours: /^(?:we|our|ours|us)$/u,
-  denies: /^(?:denied|denies|deny|denying|rejected|rejects|refuted|refutes|dismissed|dismisses|disputed|disputes)$/u,
+  denies:
+    /^(?:denied|denies|deny|denying|rejected|rejects|rebuffed|brushed|refuted|refutes|dismissed|dismisses|disputed|disputes)$/u,
   claimsIt:
     /\b(?:claimed (?:responsibility|the (?:attack|blast|ambush|bombing|strike|raid|assault|killing|operation))|claims responsibility|took responsibility|said it (?:carried out|was behind)|said its fighters (?:had )?(?:attacked|ambushed|struck|carried))/u,
   deniesIt:
-    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports)|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all)|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
+    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports)|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all|(?:\w+ ){1,2}?(?:accusations?|allegations?|claims?|charges?)(?! (?:that|of (?!unprovoked|responsib|attack|aggress|firing))))|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
   blames: /^(?:blamed|blames|blame|blaming|accused|accuses|accuse|accusing)$/u,
   fireFrom:
     /\b(?:(?:fired|launched|shelled|came|coming|struck|fire|shots|shells|rockets|hit|shelling|attack|drone|missiles?) (?:\w+ ){0,4}?(?:from|by) (?:the |a )?(?:direction of |direction of the )?(?:positions? |areas? |territory |side )?(?:held by |controlled by |of )?(?:the )?|attributed (?:\w+ ){0,4}?to (?:the )?|blamed on (?:the )?|carried out by (?:the )?|at the hands of (?:the )?)$/u,
@@ -89,13 +92,13 @@ export const englishClaimWords: ClaimWords = {
   from: /^from$/u,
   by: /^(?:by|from)$/u,
   noticeGiven:
-    /\b(?:(?:had |have |has |was |were |been )+(?:warned|informed|notified|alerted|told|advised)(?! (?:reporters|journalists|nothing))(?= .*(?:advance|beforehand|prior|before|ahead|earlier|of (?:a|the) passage|on \d|that our|that its|route|rotation|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)))|tendered a warning|leaflets (?:had )?(?:warned|told|asked|been dropped)|gave (?:advance|prior) (?:notice|warning)|(?:advance|prior|due) (?:notice|warning|notification) (?:was|had been) given|issued (?:a |an |advance |prior |evacuation )+(?:warning|notice|order)|knew the (?:hour|time) of|sold the hour of|were expected by|had been warned|in advance that|leaked the (?:route|time|hour))/u,
+    /\b(?:(?:had |have |has |was |were |been )+(?:warned|informed|notified|alerted|told|advised)(?! (?:reporters|journalists|nothing))(?= .*(?:advance|beforehand|prior|before|ahead|earlier|of (?:a|the) passage|on \d|that our|that its|route|rotation|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)))|tendered a warning|leaflets (?:had )?(?:warned|told|asked|been dropped)|(?:gave|given|giving|provided|sent|received|served|passed) (?:\w+ ){0,3}?(?:advance|prior|early|due|timely|written|formal|official) (?:notice|warning|notification|notices|warnings)|(?:advance|prior|due) (?:notice|warning|notification) (?:was|had been) given|issued (?:a |an |advance |prior |evacuation )+(?:warning|notice|order)|knew the (?:hour|time) of|sold the hour of|were expected by|had been warned|in advance that|leaked the (?:route|time|hour))/u,
   noticeNotGiven:
     /\b(?:(?:no|any) (?:advance |prior |such |early |official )*(?:warning|notice|notification|alert)(?: |$)(?:was|were|had been|given|came|from|issued|before|$)?|without (?:\w+ )?(?:warning|notice|notification|notifying|informing|telling)|no movement was announced|(?:had |been |was |were )+(?:told nothing|told of no|not (?:been )?(?:told|warned|informed|notified|alerted))|nobody (?:had )?(?:told|warned|informed|notified)|no one (?:had )?(?:told|warned|informed|notified)|never (?:been )?(?:told|warned|informed|notified|received)|none of (?:\w+ ){1,5}(?:had been |was |were )(?:told|warned|informed|notified)|did not (?:\w+ ){0,3}?(?:use (?:\w+ ){0,3}?deconfliction|inform|warn|notify|tell us|receive (?:any )?(?:warning|notice)|request passage|announce|give (?:notice|warning))|nobody (?:\w+ ){0,4}had seen a leaflet|had no (?:call|warning|notice)|not (?:been )?(?:alerted|warned|notified|informed))/u,
   gunfire:
-    /\b(?:exchange of (?:gun)?fire|exchanged (?:gun)?fire|small arms|gunfire|gun battle|firefight|shots were (?:fired|exchanged)|shooting broke out|opened fire)\b/u,
+    /\b(?:exchanges? of (?:\w+ )?(?:gun)?fire|(?:exchanged|traded|exchanging|trading) (?:\w+ )?(?:gun)?(?:fire|shots)|small arms|gunfire|gun battle|firefight|shots (?:were|was|had been) (?:fired|exchanged|heard)|shooting (?:broke|lasted|continued|erupted)|opened fire|resorted to (?:\w+ )?(?:fire|firing))\b/u,
   noGunfire:
-    /\b(?:no (?:exchange of (?:gun)?fire|shots? (?:was |were |had been )?fired|gunfire|shooting)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
+    /\b(?:(?:no|any|denied(?: that)? there (?:was|had been) (?:an |any )?) ?(?:such )?(?:exchange of (?:gun)?fire|shots? (?:(?:was |were |had been )?fired|(?:was|were) heard)|gunfire|shooting|(?:unprovoked )?firing)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
   killedUnknown:
     /\b(?:(?:losses|casualties|death toll|deaths|number of (?:dead|deaths))(?: (?:are|were|was|is|remain|remained))? (?:unknown|unclear|not known|not given|not disclosed)|(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,3}?(?:on|about|of) (?:\w+ ){0,3}?(?:dead|deaths|losses|casualties|killed|toll)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,4}?(?:losses|dead|deaths|casualties|killed|toll)|said (?:he|she|it|they) had no information)/u,
   injuredUnknown:
