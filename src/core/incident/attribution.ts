@@ -178,14 +178,34 @@ function findSpeaker(
     const before = nounPhrase(clause, at - 1, -1, words);
     const after = nounPhrase(clause, at + 1, 1, words);
     const isQuoteBefore = /[”"»]/u.test(token.gap);
+    const isInverted =
+      /^[,،] *$/u.test(token.gap) &&
+      !denies &&
+      !words.blames.test(token.folded) &&
+      !tokens.slice(...after).some((word) => isOfClause(word, words));
     const orders =
-      isQuoteBefore || words.verbFirst ? [after, before] : HARD_GAP.test(token.gap) ? [before, after] : [before];
+      isQuoteBefore || words.verbFirst || isInverted
+        ? [after, before]
+        : HARD_GAP.test(token.gap)
+          ? [before, after]
+          : [before];
     for (const subject of [...orders, clauseSubject(clause, at)]) {
       const speaker = toSpeaker(clause, subject, words, index, known, home, false);
       if (speaker !== null) return { speaker, subject, denies };
     }
   }
   return null;
+}
+
+/** Whether a word behind ", said" begins what is said rather than naming who said it: "said the army had fired". */
+function isOfClause({ folded }: Token, words: ClaimWords): boolean {
+  return (
+    words.isTold.test(folded) ||
+    words.auxiliaries.test(folded) ||
+    words.attacks.test(folded) ||
+    words.killed.test(folded) ||
+    words.injured.test(folded)
+  );
 }
 
 /** The clause's first words up to a mark: whom "which denied …", behind a comma, speaks of. */

@@ -155,11 +155,11 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   if (token === undefined) return null;
   const { folded } = token;
   const before = tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 6), at)
     .map((other) => other.folded)
     .join(' ');
   const qualified = (value: number, count: number): NumberFound => ({
-    min: words.atMost.test(before) ? null : value,
+    min: words.atMost.test(before) && !words.risenTo.test(before) ? null : value,
     max: words.atLeast.test(before) ? null : value,
     words: count,
     isArticle: false,
@@ -408,7 +408,8 @@ function losers({ tokens, parties }: Clause, group: Group, words: ClaimWords): N
     (words.verbFirst
       ? parties.find((found) => found.start >= start && found.end <= (tokens[group.first]?.start ?? 0))
       : undefined);
-  return party === undefined ? null : { kind: 'party', party: party.party };
+  // "A convoy lost nine men": soldiers.
+  return party === undefined ? { kind: 'forces' } : { kind: 'party', party: party.party };
 }
 
 /** Where the verb of losing stands that a number is the object of; -1 where there is none. */

@@ -15,6 +15,8 @@ export interface ClaimWords {
   readonly none: RegExp;
   /** Words for a number that is only about known, with what they stand for. */
   readonly vague: ReadonlyMap<string, readonly [min: number, max: number | null]>;
+  /** Before a number, as the end of a line: verbs that lead "up to" a figure, which is then exact. */
+  readonly risenTo: RegExp;
   /** Before a number, as the end of a line. */
   readonly atLeast: RegExp;
   readonly atMost: RegExp;
@@ -52,6 +54,8 @@ export interface ClaimWords {
   readonly says: RegExp;
   /** A word before a verb of saying that makes its subject the one who was told. */
   readonly isTold: RegExp;
+  /** Verbs that a clause has and a name has not: "had", "would". */
+  readonly auxiliaries: RegExp;
   /** True where the speaker stands behind the verb even without a quotation (Arabic). */
   readonly verbFirst: boolean;
   /** "According to", as a line; the speaker follows. */

@@ -24,6 +24,7 @@ export const englishClaimWords: ClaimWords = {
     ['dozens', [24, null]],
     ['hundreds', [200, null]],
   ]),
+  risenTo: /(?:rise|rises|rose|risen|rising|climbed|increased|grew|grown|jumped|went up|up|reached) to$/u,
   atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
   atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
   notPeople:
@@ -52,6 +53,7 @@ export const englishClaimWords: ClaimWords = {
   adverbs: /^(?:also|later|earlier|then|only|repeatedly|again|further|immediately|on|themselves|himself|as)$/u,
   says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|rebuffed|brushed|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|read|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are)$/u,
+  auxiliaries: /^(?:had|has|have|would|will|did|do|does|could|must|should|can|may|might|that|it|he|she|they|we|there|its|his|her|their|no)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
   speakers:
