@@ -4,7 +4,7 @@ import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, findLine } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
 
 /** What the rest of a report says of who is meant where a clause does not. */
@@ -97,7 +97,8 @@ export function readCasualties(
       found.push({ ...span, facet: 'killed', value }, { ...span, facet: 'injured', value });
     else found.push({ ...span, facet, value });
   }
-  const all = [...found, ...readUnharmed(clause, words, index, found)];
+  const unharmed = [...found, ...readUnharmed(clause, words, index, found)];
+  const all = [...unharmed, ...readNobody(clause, words, index, context, unharmed)];
   const unnumbered = all.length > 0 ? [] : readUnnumbered(clause, words, index, context, facets);
   return [...all, ...unnumbered].map((casualty) => ({ ...casualty, stance: 'asserts' }));
 }
@@ -176,6 +177,8 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
     return qualified(Number(isGrouped ? digits + next.folded : digits), isGrouped ? 2 : 1);
   }
   const numeral = numeralAt(tokens, at, words);
+  // "No one": none.
+  if (numeral !== null && words.none.test(tokens[at - 1]?.folded ?? '')) return null;
   if (numeral !== null) return qualified(numeral.value, numeral.words);
   return words.indefinite.test(folded) ? { min: 1, max: 1, words: 1, isArticle: true } : null;
 }
@@ -339,7 +342,9 @@ function governing(
       (words.verbFirst && /^و/u.test(token.folded))
     )
       break;
-    if (facets[at] != null && !isBlocked(group.last, at) && !isNegated(tokens, at, words)) {
+    // "No" is the number here, and turns nothing round.
+    const isTurned = at - 1 !== group.last && isNegated(tokens, at, words);
+    if (facets[at] != null && !isBlocked(group.last, at) && !isTurned) {
       if (tokens.slice(behind, at).some(({ folded }) => words.and.test(folded))) break;
       return facets[at] ?? null;
     }
@@ -520,6 +525,25 @@ function readUnharmed(clause: Clause, words: ClaimWords, index: PartyIndex, foun
         ];
   }
   return [];
+}
+
+/** "The night passed without casualties": none, where no number says so already. */
+function readNobody(
+  clause: Clause,
+  words: ClaimWords,
+  index: PartyIndex,
+  context: CasualtyContext,
+  found: readonly Casualty[],
+): Casualty[] {
+  const side = context.speaker?.side ?? null;
+  const isOurs = clause.tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
+  const who = isOurs && side !== null ? forcesOf(side, index) : TOTAL;
+  const read = (facet: Casualty['facet'], expression: RegExp): Casualty[] => {
+    const line = findLine(clause, expression);
+    const isTold = found.some((one) => one.facet === facet && one.value.max === 0);
+    return line === null || isTold ? [] : [{ start: line.start, end: line.end, facet, value: { who, min: 0, max: 0 } }];
+  };
+  return [...read('killed', words.nobodyKilled), ...read('injured', words.nobodyInjured)];
 }
 
 /** "The crew sustained injuries": somebody, without a number. */

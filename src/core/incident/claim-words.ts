@@ -30,6 +30,9 @@ export interface ClaimWords {
   readonly injured: RegExp;
   /** Killed or injured: "suffered". */
   readonly harmed: RegExp;
+  /** Lines that say that nobody was killed, or nobody injured, without a number. */
+  readonly nobodyKilled: RegExp;
+  readonly nobodyInjured: RegExp;
   /** Words for a figure of dead, which a number follows at some distance: "toll". */
   readonly toll: RegExp;
   /** A word before a casualty's that turns it round: "not". */

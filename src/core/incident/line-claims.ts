@@ -17,7 +17,8 @@ export function readLines(clause: Clause, words: ClaimWords, hasMore: boolean): 
   if (noFire !== null)
     found.push({ ...spanOnly(noFire), facet: 'gunfire', value: { occurred: false }, stance: 'asserts' });
   if (fire !== null) found.push({ ...spanOnly(fire), facet: 'gunfire', value: { occurred: true }, stance: 'asserts' });
-  const noKilled = findLine(clause, words.killedUnknown);
+  const isNobody = findLine(clause, words.nobodyKilled) !== null;
+  const noKilled = isNobody ? null : findLine(clause, words.killedUnknown);
   if (noKilled !== null)
     found.push({ ...spanOnly(noKilled), facet: 'killed', value: unknownCount(clause), stance: 'no-information' });
   const noInjured = noKilled === null ? findLine(clause, words.injuredUnknown) : null;

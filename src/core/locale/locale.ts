@@ -50,6 +50,8 @@ export interface Locale {
   readonly relatedLink: RegExp;
   /** Words for a kind of place, before "of" or after the name: "town", "province". */
   readonly placeTypes: ReadonlyMap<string, PlaceType>;
+  /** Nouns before which "state" is an adjective, and no kind of place: "state border", "state media". */
+  readonly typeCompounds: ReadonlySet<string>;
   /** Words that may stand between "town" and the name: "of", "the". */
   readonly typeLinks: ReadonlySet<string>;
   /** Word sequences before a name that say "near". */
@@ -80,6 +82,8 @@ export interface Locale {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Bodies that are called after the place whose name follows them; empty where such names are told by their capitals. */
   readonly bodies: ReadonlySet<string>;
+  /** Nouns before the name of a ship, which many towns gave theirs: "frigate". */
+  readonly vessels: ReadonlySet<string>;
   /** Who holds a post in a country: "official in Syria", "ambassador to". */
   readonly posts: ReadonlySet<string>;
   /** Nouns before "of X" or after "X's" that speak of a state's organs. */

@@ -106,7 +106,9 @@ function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
   if (direction !== undefined && /^[’']s\s+$/u.test(next.gap)) return { ...none, last: last + 1, direction };
   if (!/^\s+$/u.test(next.gap)) return none;
   const placeType = locale.placeTypes.get(next.folded) ?? null;
-  if (placeType !== null && !opensLongerName(tokens, last + 1)) return { ...none, last: last + 1, placeType };
+  const isAdjective = locale.typeCompounds.has(tokens[last + 2]?.folded ?? '') && next.folded === 'state';
+  if (placeType !== null && !isAdjective && !opensLongerName(tokens, last + 1))
+    return { ...none, last: last + 1, placeType };
   if (locale.surroundings.has(next.folded)) return { ...none, last: last + 1, surroundings: true };
   return none;
 }

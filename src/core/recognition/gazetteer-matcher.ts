@@ -199,7 +199,11 @@ function capitalisedSo(places: readonly NamedPlace[], last: Token | undefined): 
 function endsName(tokens: readonly Token[], first: number, last: number, locale: Locale): boolean {
   const closing = tokens[last];
   if (closing === undefined) return false;
-  if (last === first) return !locale.commonWords.has(closing.folded) || HAS_TWO_CAPITALS.test(closing.text);
+  if (last === first) {
+    // "سوري" is an adjective, though Surrey is written so; where adjectives have capitals their own places are told apart later.
+    if (!locale.demonymsAreCapitalised && locale.demonyms.has(closing.folded)) return false;
+    return !locale.commonWords.has(closing.folded) || HAS_TWO_CAPITALS.test(closing.text);
+  }
   if (first + 1 === last && isArticle(tokens[first]?.folded ?? '', closing.folded))
     return closing.capital && (!locale.commonWords.has(closing.folded) || tokens[first]?.capital === true);
   return true;

@@ -44,6 +44,14 @@ export function decideRole(
   const body = tokens[context.first - 1];
   if (body !== undefined && tokens[context.first]?.gap === ' ' && locale.bodies.has(body.folded))
     return { role: 'part-of-name', rule: `${PART_OF_NAME} “${body.text}”` };
+  if (
+    body !== undefined &&
+    locale.vessels.has(body.folded) &&
+    /^ ?["“”«‘'„ ]?$/u.test(tokens[context.first]?.gap ?? '')
+  )
+    return { role: 'part-of-name', rule: `${SHIP} “${body.text}”` };
+  if (previous?.rule.startsWith(SHIP) === true && isNextShip(tokens, previous.last, context.first, locale))
+    return { role: 'part-of-name', rule: previous.rule };
   if (isMetonym(tokens, context, locale)) return actor('a building that stands for who sits there');
   const named = locale.hasCapitals ? partOfName(tokens, context, locale) : null;
   const longer = named === INSTITUTION && NATURAL.has(place.kind) ? null : named;
@@ -58,6 +66,18 @@ export function decideRole(
     organ(tokens, context, locale) ??
     governed(tokens, context, previous, locale) ??
     acting(tokens, context, previous, locale)
+  );
+}
+
+/** What the rule of a ship's name begins with. */
+const SHIP = 'name of a ship behind';
+
+/** "The boats Berdyansk (P-175) and Nikopol": only pennant numbers and "and" between. */
+function isNextShip(tokens: readonly Token[], last: number, first: number, locale: Locale): boolean {
+  const between = tokens.slice(last + 1, first);
+  return (
+    between.some(({ folded }) => locale.conjunctions.has(folded)) &&
+    between.every(({ folded, text }) => locale.conjunctions.has(folded) || text === text.toUpperCase())
   );
 }
 

@@ -28,13 +28,17 @@ export const englishClaimWords: ClaimWords = {
   atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
   atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
   notPeople:
-    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|details?|information|figures|data|word|indications?|evidence|signs?|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   killed:
     /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed)$/u,
   loses: /^(?:lost|loses|lose|losing)$/u,
   inset: /^(?:including|among|mostly|most|some|all)$/u,
   injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries)$/u,
   harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
+  nobodyKilled:
+    /\b(?:no(?:body| one) (?:was|were|has been|had been) (?:\w+ ){0,3}?(?:killed|hurt|harmed)|no (?:(?:reported|known|immediate|civilian|military|further|other|new|serious|human|any) ){0,2}(?:dead|deaths|fatalities|casualties|losses|loss of life)(?! (?:figures?|count|toll))|without (?:casualties|losses|loss of life))\b/u,
+  nobodyInjured:
+    /\b(?:no(?:body| one) (?:was|were|has been|had been) (?:\w+ ){0,3}?(?:injured|wounded|hurt|harmed)|no (?:(?:reported|known|immediate|civilian|military|further|other|new|serious|dead|deaths|casualties|or|and) ){0,2}(?:injuries|wounded|injured|casualties)(?! (?:figures?|count|toll))|without casualties)\b/u,
   toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
   negation: /^(?:not|no|never|nt)$/u,
   sustained: /^(?:sustained|suffered|received|left|leaving)$/u,
@@ -53,7 +57,8 @@ export const englishClaimWords: ClaimWords = {
   adverbs: /^(?:also|later|earlier|then|only|repeatedly|again|further|immediately|on|themselves|himself|as)$/u,
   says: /^(?:said|says|say|saying|told|tells|tell|announced|announces|stated|states|claimed|claims|claim|confirmed|confirms|reported|reports|added|adds|adding|warned|insisted|insists|acknowledged|admitted|countered|maintained|asserted|asserts|accused|accuses|blamed|blames|denied|denies|deny|rejected|rejects|rebuffed|brushed|dismissed|dismisses|refuted|alleged|alleges|wrote|replied|responded|noted|stressed|declared|conceded|argued|explained|protested|put|gave|spoke|speaks|raised|stood|revealed|specifies|tweeted|posted|called|assures|entrusted|learned|read|estimated|recorded|documented|lowered|revised|attributed|described|mourned)$/u,
   isTold: /^(?:was|were|been|be|being|is|are)$/u,
-  auxiliaries: /^(?:had|has|have|would|will|did|do|does|could|must|should|can|may|might|that|it|he|she|they|we|there|its|his|her|their|no)$/u,
+  auxiliaries:
+    /^(?:had|has|have|would|will|did|do|does|could|must|should|can|may|might|that|it|he|she|they|we|there|its|his|her|their|no)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
   speakers:

@@ -53,6 +53,7 @@ export const english: Locale = {
   relatedLink:
     /^(?:Region|Theme|Topics?|Tags?|Categor(?:y|ies)|Filed under|Keywords|Share|Source|Copyright)\s*:[^\n]*$|^(?:See|Read|Also read|Related|READ MORE|SEE ALSO)\b:?(?: also:?)?(?: [\p{Lu}\p{N}“‘][^ ]*| (?:a|an|the|in|on|of|at|to|for|by|and|as|with|from|over|after))+$/u,
   placeTypes: grouped(PLACE_TYPES),
+  typeCompounds: words('border media television tv broadcaster newspaper radio'),
   typeLinks: words('of the border called named known as'),
   nearCues: [
     ['near'],
@@ -119,6 +120,10 @@ export const english: Locale = {
     is was will would could may might should can does did`),
   agentPrepositions: words('with by between against among for if as that while because and or but'),
   bodies: new Set(),
+  vessels: words(`
+    ship ships vessel vessels boat boats tug tugboat frigate frigates corvette corvettes destroyer destroyers cruiser cruisers carrier
+    tanker tankers freighter ferry trawler yacht submarine submarines warship warships minesweeper gunboat gunboats cutter flagship
+    uss hms`),
   posts: words(
     'official officials ambassador ambassadors envoy envoys diplomat diplomats representative representatives',
   ),
@@ -129,7 +134,8 @@ export const english: Locale = {
   containmentLinks: words('in of the within'),
   facilities: words(`
     airport airbase airfield base dam camp crossing hospital prison highway road countryside area oil field hill hills mountain
-    mountains valley plateau forest checkpoint junction mine wells`),
+    mountains valley plateau forest checkpoint junction mine wells strait straits gulf bay peninsula isthmus heights salient pocket
+    gorge pass`),
   toponymOpeners: words(`
     tal tel tell tall jabal jebel wadi deir kafr kafar khirbat khirbet ayn ain bir umm ras bani hawsh marj beit bayt qasr qalaat nahr
     jisr mount mt lake fort port camp cape`),
@@ -140,7 +146,7 @@ export const english: Locale = {
     mr mrs ms dr gen general capt captain lt lieutenant col colonel maj major sgt adm admiral president minister secretary
     spokesman spokesperson spokeswoman senator king prince sheikh chairman commander envoy`),
   commonWords: words(`
-    a about above across after again against ago all along also although always am among an and another any anyone apparently are
+    grad grads a about above across after again against ago all along also although always am among an and another any anyone apparently are
     area army around as ashore at attack away back bad base batman be because been before began below best between both but by
     can car central chief city coalition command council could country crew day days defense despite did do does due during each
     earlier early east eastern either end even every far few field fields fire first five force forces four from full further
