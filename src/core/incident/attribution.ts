@@ -78,7 +78,10 @@ export function attribute(
   });
 }
 
-/** The source that the next sentence gives for a lead without one: "…, according to an official". */
+/**
+ * The source that the next sentence gives: for a lead without one, "…, according to an official"; for any sentence, "This was
+ * reported by the ministry".
+ */
 function sourceBehind(
   clauses: readonly Clause[],
   found: readonly (Found | null)[],
@@ -86,11 +89,15 @@ function sourceBehind(
   words: ClaimWords,
 ): Speaker | null {
   const here = clauses[position];
-  const next = clauses[position + 1];
-  const isLead = here !== undefined && (position === 0 || clauses[position - 1]?.segment !== here.segment);
-  if (!isLead || next === undefined || next.passage !== here.passage + 1 || next.paragraph === here.paragraph)
-    return null;
-  return findLine(next, words.accordingTo) === null ? null : (found[position + 1]?.speaker ?? null);
+  if (here === undefined) return null;
+  const at = clauses.findIndex(({ passage }, other) => other > position && passage > here.passage);
+  const next = clauses[at];
+  if (next === undefined || next.passage !== here.passage + 1) return null;
+  const speaker = found[at]?.speaker ?? null;
+  if (words.saidThis.test(next.line)) return speaker;
+  const isLead = position === 0 || clauses[position - 1]?.segment !== here.segment;
+  if (!isLead || at !== position + 1 || next.paragraph === here.paragraph) return null;
+  return findLine(next, words.accordingTo) === null ? null : speaker;
 }
 
 function said(speaker: Speaker, attribution: Attribution): Attributed {
@@ -328,26 +335,36 @@ function citedIn<Word extends { readonly folded: string }>(
   phrase: readonly Word[],
   words: ClaimWords,
 ): readonly Word[] {
-  const cites = phrase.findIndex(({ folded }) => words.cites.test(folded));
+  const cites = phrase.findIndex(
+    ({ folded }, at) => words.cites.test(folded) && !words.citesNot.test(phrase[at - 1]?.folded ?? ''),
+  );
   const isPassive = words.by.test(phrase[cites + 1]?.folded ?? '');
   const cited = cites === -1 ? phrase : isPassive ? phrase.slice(0, cites) : phrase.slice(cites + 1);
   const last = cited.findLastIndex(({ folded }) => !words.preposition.test(folded) && !words.adverbs.test(folded));
   return last === -1 ? cited : cited.slice(0, last + 1);
 }
 
-/** A speaker already named, by a surname or an office alone: "Urban", "the ministry". */
+/** Letters that a Russian case changes at the end of a noun, behind a stem of three letters at least. */
+const CASE_ENDING = /(?<=[а-я]{3})[аеиоуыэюяйь]{1,2}$/u;
+
+/** A speaker already named, by a surname or an office alone, in whatever case: "Urban", "the ministry". */
 function earlierSpeaker(
   phrase: readonly { readonly folded: string; readonly upper: boolean }[],
   known: readonly Speaker[],
   words: ClaimWords,
 ): Speaker | undefined {
-  const content = phrase.filter(({ folded }) => !/^(?:the|a|an|its|mr|mrs|ms)$/u.test(folded));
+  const whole = phrase.filter(({ folded }) => !/^(?:the|a|an|its|mr|mrs|ms)$/u.test(folded));
+  // "In the staff's message on Telegram": the staff's.
+  const inflected = words.inflects ? whole.filter(({ folded }) => !words.samePerson.test(folded)) : whole;
+  const link = words.inflects ? inflected.findIndex(({ folded }) => words.preposition.test(folded)) : -1;
+  const content = link > 0 ? inflected.slice(0, link) : inflected;
   const key = content.at(-1);
   if (key === undefined || content.length > 2) return undefined;
+  const stem = words.inflects ? key.folded.replace(CASE_ENDING, '') : key.folded;
   return known.findLast(({ name }) => {
     const folded = name.toLowerCase();
     return key.upper
-      ? folded.includes(key.folded)
-      : words.speakers.test(key.folded) && folded.includes(key.folded) && content.length === 1;
+      ? folded.includes(stem)
+      : words.speakers.test(key.folded) && folded.includes(stem) && content.length === 1;
   });
 }

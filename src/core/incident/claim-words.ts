@@ -63,6 +63,8 @@ export interface ClaimWords {
   readonly verbFirst: boolean;
   /** "According to", as a line; the speaker follows. */
   readonly accordingTo: RegExp;
+  /** The opening of a line whose speaker said the sentence before: "this was announced by". */
+  readonly saidThis: RegExp;
   /** Nouns of those who speak: "spokesman", "ministry", "residents". */
   readonly speakers: RegExp;
   /** Nouns of speakers who are not named: "sources", "residents". */
@@ -77,6 +79,10 @@ export interface ClaimWords {
   readonly bystanders: RegExp;
   /** Verbs between an outlet and the speaker whom it cites. */
   readonly cites: RegExp;
+  /** Words before such a verb's preposition that make it no citing: "issued by". */
+  readonly citesNot: RegExp;
+  /** True where nouns change by case. */
+  readonly inflects: boolean;
   /** Pronouns and nouns that point back to the last speaker: "he", "the statement". */
   readonly samePerson: RegExp;
   /** Words of a first person plural: the speaker's own side. */

@@ -61,6 +61,8 @@ export const englishClaimWords: ClaimWords = {
     /^(?:had|has|have|would|will|did|do|does|could|must|should|can|may|might|that|it|he|she|they|we|there|its|his|her|their|no)$/u,
   verbFirst: false,
   accordingTo: /\b(?:according to|in the words of|from the register of|citing|quoting|as per)\b/u,
+  saidThis:
+    /^(?:this|that|it|the (?:news|figures?|toll|information)) (?:was|were) (?:\w+ )?(?:announced|reported|stated|confirmed|said) by\b/u,
   speakers:
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:
@@ -72,6 +74,8 @@ export const englishClaimWords: ClaimWords = {
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals|society|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,
+  citesNot: /^(?!)/u,
+  inflects: false,
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
   ours: /^(?:we|our|ours|us)$/u,
