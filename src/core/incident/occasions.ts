@@ -99,7 +99,22 @@ function firstEventDate(clauses: readonly Clause[], words: ClaimWords): string |
 function otherDate(clause: Clause, mainDate: string, words: ClaimWords): string | null {
   if (!clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
   const [date] = clause.dates;
-  return date !== undefined && distance(date.edtf, mainDate) > OTHER_DAY ? date.edtf : null;
+  if (date === undefined) return null;
+  return distance(date.edtf, mainDate) > OTHER_DAY || isTally(clause, mainDate) ? date.edtf : null;
+}
+
+/** "Over 2,000 times this year": a sum over many days that holds the main one, and no day of its own. */
+function isTally({ dates }: Clause, mainDate: string): boolean {
+  return days(mainDate) <= OTHER_DAY && dates.every(({ edtf }) => days(edtf) > LONGEST_EVENT);
+}
+
+/** Days from which a span is a time in which things happened rather than when one did. */
+const LONGEST_EVENT = 60;
+
+/** Days that an EDTF date spans; 0 for none, and for a single day. */
+function days(edtf: string): number {
+  const interval = edtfInterval(edtf);
+  return interval === null ? 0 : daysBetween(interval.from, interval.to);
 }
 
 /** Days between two EDTF dates, 0 where they overlap or either is none. */
