@@ -6,6 +6,7 @@ import { foldWord } from '../text/normalize.ts';
 import { overlapFinder } from '../text/spans.ts';
 import { spanOf, type Token } from '../text/tokens.ts';
 import { placeByApposition } from './apposition.ts';
+import { refuteByHolder } from './contradictions.ts';
 import { findCoordinates } from './coordinates.ts';
 import { DATELINE, HEADING, isDateline, isHeading } from './dateline.ts';
 import { findDemonyms } from './demonyms.ts';
@@ -164,7 +165,8 @@ function readPassage(
   const known = unknown.length === 0 ? mentions : mentions.filter((mention) => unknownAt(mention).length === 0);
   const named = known.map((mention) => withNamedPart(withRelation(mention, relations), context));
   const bracketed = named.map((mention, order) => withRelationOfName(text, named[order - 1], mention));
-  const related = placeRiverBanks(text, span, bracketed, locale, gazetteer);
+  const banked = placeRiverBanks(text, span, bracketed, locale, gazetteer);
+  const related = refuteByHolder(text, banked, gazetteer, locale);
   const isLoose = ({ role, place }: Mention): boolean => role === 'location' && place === null;
   const all = [
     ...related.filter((mention) => !isLoose(mention)),
