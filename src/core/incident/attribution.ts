@@ -223,6 +223,8 @@ function clauseSubject({ tokens }: Clause, verb: number): [number, number] {
 
 /** The words from a position to the next mark, one way; before a verb behind a comma, also those before that comma. */
 function nounPhrase({ tokens }: Clause, from: number, step: 1 | -1, words: ClaimWords): [number, number] {
+  // What "said that" is followed by names nobody.
+  if (step === 1 && words.isTold.test(tokens[from]?.folded ?? '')) return [from, from];
   let first = from;
   let count = 0;
   let commas =
@@ -292,12 +294,30 @@ function toSpeaker(
       ? (clause.parties.findLast(({ end: until }) => until <= opening.start)?.party ?? null)
       : null;
   const voice = voiceSide(phrase, words, index, known.at(-1)?.side ?? null, home);
-  const side = isBystander ? null : (parties[0]?.party ?? ownSide ?? meant ?? voice ?? (isState ? home : null));
+  const side = isBystander
+    ? null
+    : (headOf(parties, phrase, words) ?? ownSide ?? meant ?? voice ?? (isState ? home : null));
   return {
     name,
     side: side === null || index.parties.has(side) ? side : null,
     named: !phrase.some(({ folded }) => words.unnamed.test(folded)),
   };
+}
+
+/** Of "Ruritania's Red Brigade" the brigade: the last party of the noun phrase that the first one opens. */
+function headOf(parties: Clause['parties'], phrase: readonly Token[], words: ClaimWords): string | undefined {
+  let head = parties[0];
+  for (const party of parties.slice(1)) {
+    const until = head?.end ?? 0;
+    const between = phrase.filter(({ start, end }) => start >= until && end <= party.start);
+    const isParted = between.some(
+      ({ folded, gap }) =>
+        words.preposition.test(folded) || words.of.test(folded) || words.and.test(folded) || /[,،;:()]/u.test(gap),
+    );
+    if (isParted || words.verbFirst || words.inflects) break;
+    head = party;
+  }
+  return head?.party;
 }
 
 /**

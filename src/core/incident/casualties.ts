@@ -248,6 +248,9 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
       if (facetOf(token.folded, words) !== null) end = Math.min(end, position + NOUN_AFTER_FACET);
       continue;
     }
+    // "A military vehicle" is none of its men.
+    const after = tokens[position + 1];
+    if (after?.gap === ' ' && words.notPeople.test(after.folded)) return null;
     const party = partyOfNoun(clause, next, position, noun, words);
     return party === null
       ? { ...bare, last: position, noun }
@@ -332,7 +335,7 @@ function governing(
     if (before != null && !isNegated(tokens, group.first - 1, words)) return before;
   }
   const behind = behindInset(tokens, group.last + 1, words);
-  for (let at = behind; at <= behind + 2; at += 1) {
+  for (let at = behind; at <= behind + 2 + (behind > group.last + 1 ? 2 : 0); at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
@@ -365,7 +368,10 @@ function governing(
   for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + LONGEST_REACH); at += 1) {
     if (isBlocked(group.last, at)) break;
     if (facets[at] == null || isNegated(tokens, at, words)) continue;
-    const auxiliary = tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => words.isTold.test(folded));
+    const auxiliary =
+      tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => words.isTold.test(folded)) ||
+      // "Others who sustained grave injuries"
+      (facets[at] === 'injured' && tokens.slice(group.last + 1, at).some(({ folded }) => words.sustained.test(folded)));
     return isAlone(at) && (auxiliary || words.killed.test(tokens[at]?.folded ?? '')) ? (facets[at] ?? null) : null;
   }
   return tollBefore(tokens, group.first, words) ? 'killed' : null;
@@ -426,10 +432,20 @@ function losesAt(tokens: readonly Token[], first: number, words: ClaimWords): nu
   return -1;
 }
 
+/** Words of an inset that no commas part off. */
+const LONGEST_INSET = 6;
+
 /** The word behind an inset, "…, five of them women, …", that begins at a word behind a comma; the word itself elsewhere. */
 function behindInset(tokens: readonly Token[], at: number, words: ClaimWords): number {
   const token = tokens[at];
-  if (token === undefined || !/[,،]/u.test(token.gap)) return at;
+  if (token === undefined) return at;
+  if (!/[,،]/u.test(token.gap)) {
+    // "Six persons including a policeman were killed": the verb.
+    const verb = words.inset.test(token.folded)
+      ? tokens.findIndex(({ folded }, position) => position > at && words.isTold.test(folded))
+      : -1;
+    return verb === -1 || verb - at > LONGEST_INSET ? at : verb;
+  }
   const isPart = numberAt(tokens, at, words) !== null && words.of.test(tokens[at + 1]?.folded ?? '');
   if (!isPart && !words.inset.test(token.folded)) return at;
   const end = tokens.findIndex(({ gap }, position) => position > at && /[,،]/u.test(gap));

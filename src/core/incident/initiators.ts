@@ -83,8 +83,7 @@ export function readInitiator(
   }
   const from = fireFrom(clause, words);
   if (from !== null) {
-    const isDenied =
-      context.denies || tokens.some(({ folded, end }) => end <= from.start && words.negation.test(folded));
+    const isDenied = context.denies || tokens.some(({ folded, end }) => end <= from.end && words.negation.test(folded));
     return found(from, [from.party], [], isDenied ? 'denies' : 'asserts');
   }
   return context.speaker === null ? null : attacked(clause, context, content, words, found);

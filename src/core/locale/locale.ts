@@ -86,6 +86,8 @@ export interface Locale {
   readonly vessels: ReadonlySet<string>;
   /** Who holds a post in a country: "official in Syria", "ambassador to". */
   readonly posts: ReadonlySet<string>;
+  /** Verbs beside "in X" that make the country or capital who speaks, where a language says so: "В Киеве заявили". */
+  readonly saidIn: ReadonlySet<string>;
   /** Nouns before "of X" or after "X's" that speak of a state's organs. */
   readonly organs: ReadonlySet<string>;
   /** Words that may stand between a name and the larger place that holds it: "X in the Syrian province of Y". */

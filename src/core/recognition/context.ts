@@ -56,12 +56,19 @@ export function readContext(
     placeType: after.placeType ?? typed.placeType ?? (widened ? 'division' : null),
     direction: bank.direction === null ? (narrowed.direction ?? after.direction ?? cue.direction) : null,
     bank: bank.direction,
-    near: cue.near,
+    // "Close to Ruritania's ministry" is near the ministry.
+    near: cue.near && !isOwner(tokens, after.last, locale),
     distanceKm: cue.distanceKm,
     wider: widened || after.surroundings || cue.wider,
     preposition: governs ? preposition.folded : null,
     before: governs ? cue.before - 1 : cue.before,
   };
+}
+
+/** Whether something that a name owns follows it, but no site of the place: "X's army", not "X's airport". */
+function isOwner(tokens: readonly Token[], last: number, locale: Locale): boolean {
+  const owned = tokens[last + 1];
+  return owned !== undefined && /^[’']s\s/u.test(owned.gap) && !locale.facilities.has(owned.folded);
 }
 
 /** A clitic is the name's preposition, or joins it to what stands before. */

@@ -158,7 +158,9 @@ class LongestName {
     if (node === null) return;
     if (position > this.last && endsName(this.#tokens, this.#first, position, this.#locale)) {
       const opening = this.#tokens[this.#first]?.folded ?? '';
-      const named = isArticle(opening, this.#tokens[this.#first + 1]?.folded) ? node.places : spelledSo(node.places);
+      const named = isArticle(opening, this.#tokens[this.#first + 1]?.folded)
+        ? node.places.filter(mayHaveArticle)
+        : spelledSo(node.places);
       const places = position > this.#first ? capitalisedSo(named, this.#tokens[position]) : named;
       if (places.length > 0) {
         this.last = position;
@@ -182,6 +184,11 @@ function isInsideName(gap: string): boolean {
 /** A name that the gazetteer writes with an article ("El Paso") is met without it only where articles come and go. */
 function spelledSo(places: readonly NamedPlace[]): readonly NamedPlace[] {
   return places.every(isWithoutArticle) ? places : places.filter(isWithoutArticle);
+}
+
+/** "Al Mari" is no Mari of a country whose names have no articles. */
+function mayHaveArticle({ place, name }: NamedPlace): boolean {
+  return ARTICLE_FIRST.test(name) || ROMANISED_COUNTRIES.has(place.country);
 }
 
 function isWithoutArticle({ place, name }: NamedPlace): boolean {

@@ -202,6 +202,10 @@ function governed(
       role: previous.role,
       rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
     };
+  const speaks = [tokens[context.last + 1], tokens[context.before]].find(
+    (word) => word !== undefined && locale.saidIn.has(word.folded),
+  );
+  if (speaks !== undefined) return actor(`“${speaks.text}” is what its government does`);
   if (locale.prepositions.to.has(preposition)) return destination(tokens, context, locale);
   if (locale.prepositions.from.has(preposition)) return location(`“${preposition}” says from where`);
   if (locale.agentPrepositions.has(preposition)) return actor(`“${preposition}” names who acts or is dealt with`);

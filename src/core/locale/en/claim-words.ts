@@ -109,7 +109,7 @@ export const englishClaimWords: ClaimWords = {
   gunfire:
     /\b(?:exchanges? of (?:\w+ )?(?:gun)?fire|(?:exchanged|traded|exchanging|trading) (?:\w+ )?(?:gun)?(?:fire|shots)|small arms|gunfire|gun battle|firefight|shots (?:were|was|had been) (?:fired|exchanged|heard)|shooting (?:broke|lasted|continued|erupted)|opened fire|resorted to (?:\w+ )?(?:fire|firing))\b/u,
   noGunfire:
-    /\b(?:(?:no|any|denied(?: that)? there (?:was|had been) (?:an |any )?) ?(?:such )?(?:exchange of (?:gun)?fire|shots? (?:(?:was |were |had been )?fired|(?:was|were) heard)|gunfire|shooting|(?:unprovoked )?firing)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
+    /\b(?:(?:no|any|denied(?: that)? there (?:was|had been) (?:an |any )?) ?(?:such )?(?:exchange of (?:gun)?fire|shots? (?:(?:was |were |had been )?fired|(?:was|were) heard)|gunfire|shooting|(?:unprovoked )?firing)|no truth (?:to|in) (?:\w+ ){0,4}?(?:shots|gunfire|firing|shooting|exchange)|without (?:a shot|shots|firing)|not a shot|did not (?:open fire|fire|shoot)|no one fired|nobody fired)/u,
   killedUnknown:
     /\b(?:(?:losses|casualties|death toll|deaths|number of (?:dead|deaths))(?: (?:are|were|was|is|remain|remained))? (?:unknown|unclear|not known|not given|not disclosed)|(?:no|not have|without) (?:\w+ ){0,2}?(?:information|details|figures?|word|data) (?:\w+ ){0,3}?(?:on|about|of) (?:\w+ ){0,3}?(?:dead|deaths|losses|casualties|killed|toll)|did not (?:mention|give|disclose|say|provide) (?:\w+ ){0,4}?(?:losses|dead|deaths|casualties|killed|toll)|said (?:he|she|it|they) had no information)/u,
   injuredUnknown:

@@ -127,6 +127,7 @@ export const english: Locale = {
   posts: words(
     'official officials ambassador ambassadors envoy envoys diplomat diplomats representative representatives',
   ),
+  saidIn: new Set(),
   organs: words(`
     forces force troops army armies military militaries government governments ministry president presidents regime soldiers
     officials official command defense defence foreign minister ministers regiment regiments special air navy parliament state
