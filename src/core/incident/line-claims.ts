@@ -3,20 +3,22 @@ import type { ClaimWords } from './claim-words.ts';
 import { type Clause, findLine } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
 
-/** Facets that a line of words tells: notice, gunfire, and what is not known. */
-export function readLines(clause: Clause, words: ClaimWords, hasMore: boolean): Drafted[] {
+/**
+ * Facets that a line of words tells: notice, gunfire, and what is not known.
+ * @param denies true where the clause's verb takes back what is told: "denied that shots were fired"
+ */
+export function readLines(clause: Clause, words: ClaimWords, denies: boolean, hasMore: boolean): Drafted[] {
   const found: Drafted[] = [];
   const notGiven = findLine(clause, words.noticeNotGiven);
   const given = notGiven === null ? findLine(clause, words.noticeGiven) : null;
   if (notGiven !== null)
     found.push({ ...spanOnly(notGiven), facet: 'prior-notice', value: { given: false }, stance: 'denies' });
-  if (given !== null)
-    found.push({ ...spanOnly(given), facet: 'prior-notice', value: { given: true }, stance: 'asserts' });
+  const stance = denies ? 'denies' : 'asserts';
+  if (given !== null) found.push({ ...spanOnly(given), facet: 'prior-notice', value: { given: !denies }, stance });
   const noFire = findLine(clause, words.noGunfire);
   const fire = noFire === null ? findLine(clause, words.gunfire) : null;
-  if (noFire !== null)
-    found.push({ ...spanOnly(noFire), facet: 'gunfire', value: { occurred: false }, stance: 'asserts' });
-  if (fire !== null) found.push({ ...spanOnly(fire), facet: 'gunfire', value: { occurred: true }, stance: 'asserts' });
+  if (noFire !== null) found.push({ ...spanOnly(noFire), facet: 'gunfire', value: { occurred: false }, stance });
+  if (fire !== null) found.push({ ...spanOnly(fire), facet: 'gunfire', value: { occurred: !denies }, stance });
   const isNobody = findLine(clause, words.nobodyKilled) !== null;
   const noKilled = isNobody ? null : findLine(clause, words.killedUnknown);
   if (noKilled !== null)

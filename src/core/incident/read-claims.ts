@@ -219,7 +219,7 @@ function readOwnClaims(
         lastWho = value.who;
     const initiator = readInitiator(clause, { ...said, opponent }, words, parties);
     if (initiator !== null) drafted.push(initiator);
-    drafted.push(...readLines(clause, words, drafted.length > 0));
+    drafted.push(...readLines(clause, words, said.denies, drafted.length > 0));
     const isNotice = drafted.every(({ facet }) => facet === 'prior-notice');
     const where = placeClaim(clause, said, words, knowledge.gazetteer, drafted.length > 0, isNotice);
     const when = dateClaim(clause, words, report.published);
