@@ -288,7 +288,9 @@ function toSpeaker(
     phrase[0] !== undefined && /^(?:its|their|his|her)$/u.test(phrase[0].folded) ? (known.at(-1)?.side ?? null) : null;
   const isState = phrase.some(({ folded }) => words.government.test(folded));
   // "The force said": the party just named.
-  const isBare = content.every(({ folded }) => words.preposition.test(folded));
+  const isBare =
+    content.every(({ folded }) => words.preposition.test(folded)) &&
+    !phrase.some(({ folded }) => words.unnamed.test(folded));
   const meant =
     isBare && parties.length === 0
       ? (clause.parties.findLast(({ end: until }) => until <= opening.start)?.party ?? null)

@@ -87,6 +87,8 @@ export interface ClaimWords {
   readonly samePerson: RegExp;
   /** Words of a first person plural: the speaker's own side. */
   readonly ours: RegExp;
+  /** Pronouns of a third person: "they", whom the speaker fights where "us" follows. */
+  readonly theirs: RegExp;
   readonly denies: RegExp;
   /** Lines that say that the speaker's side did it. */
   readonly claimsIt: RegExp;
@@ -94,6 +96,8 @@ export interface ClaimWords {
   readonly deniesIt: RegExp;
   /** Verbs after which the accused stands. */
   readonly blames: RegExp;
+  /** Lines of two who blame one another. */
+  readonly eachOther: RegExp;
   /** Lines before the party that opened fire, or from whose positions fire came. */
   readonly fireFrom: RegExp;
   /** Lines behind the party that fired first. */

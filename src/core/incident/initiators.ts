@@ -89,6 +89,32 @@ export function readInitiator(
   return context.speaker === null ? null : attacked(clause, context, content, words, found);
 }
 
+/** "A and B accused each other of opening fire": each says it of the other. */
+export function readMutualBlame(clause: Clause, words: ClaimWords, index: PartyIndex): Drafted[] {
+  const line = findLine(clause, words.eachOther);
+  const sides = [...new Set(clause.parties.map(({ party }) => party))];
+  const [one, other] = sides;
+  if (line === null || one === undefined || other === undefined || sides.length > 2) return [];
+  const says = (side: string, accused: string): Drafted => ({
+    facet: 'initiator',
+    start: line.start,
+    end: line.end,
+    value: { agents: [forcesIf(accused, index)], patients: [] },
+    stance: 'asserts',
+    speaker: { name: nameOf(clause, side), side, named: true },
+    isWeak: true,
+  });
+  return [says(one, other), says(other, one)];
+}
+
+function nameOf({ tokens, parties }: Clause, side: string): string {
+  const naming = parties.find(({ party }) => party === side);
+  return tokens
+    .filter(({ start, end }) => naming !== undefined && start >= naming.start && end <= naming.end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 function forcesIf(id: string, index: PartyIndex): string {
   return index.parties.has(id) ? forcesOf(id, index) : id;
 }
@@ -186,6 +212,9 @@ function attacked(
         stance,
       );
     }
+    const isTheirs = before.length === 0 && words.theirs.test(tokens[at - 1]?.folded ?? '');
+    if (isTheirs && isOurs && side !== null && context.opponent !== null)
+      return found({ start: tokens[at - 1]?.start ?? token.start, end: token.end }, [context.opponent], [side], stance);
     if (unknown !== undefined) {
       const agent = content.length === 0 && side !== null && context.opponent !== null ? context.opponent : UNKNOWN;
       return found({ start: unknown.start, end: token.end }, [agent], side === null ? [] : [side]);

@@ -11,7 +11,7 @@ import { claimId } from './claim-id.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
-import { readInitiator } from './initiators.ts';
+import { readInitiator, readMutualBlame } from './initiators.ts';
 import { readLines } from './line-claims.ts';
 import { readOccasions } from './occasions.ts';
 import { dateClaim, placeClaim } from './place-and-date.ts';
@@ -217,7 +217,9 @@ function readOwnClaims(
         parties.parties.has(value.who)
       )
         lastWho = value.who;
-    const initiator = readInitiator(clause, { ...said, opponent }, words, parties);
+    const mutual = readMutualBlame(clause, words, parties);
+    drafted.push(...mutual);
+    const initiator = mutual.length > 0 ? null : readInitiator(clause, { ...said, opponent }, words, parties);
     if (initiator !== null) drafted.push(initiator);
     drafted.push(...readLines(clause, words, said.denies, drafted.length > 0));
     const isNotice = drafted.every(({ facet }) => facet === 'prior-notice');

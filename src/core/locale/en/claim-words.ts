@@ -79,17 +79,20 @@ export const englishClaimWords: ClaimWords = {
   samePerson:
     /^(?:he|she|it|they|their|his|her|its|the|this|that|statement|ministry|force|group|committee|council|centre|center|movement|army|mission|document|message|source|sources|spokesman|spokeswoman|minister|general|official|officials|agency|board|alliance|front|hospital|party)$/u,
   ours: /^(?:we|our|ours|us)$/u,
+  theirs: /^they$/u,
   denies:
     /^(?:denied|denies|deny|denying|rejected|rejects|rebuffed|brushed|refuted|refutes|dismissed|dismisses|disputed|disputes)$/u,
   claimsIt:
     /\b(?:claimed (?:responsibility|the (?:attack|blast|ambush|bombing|strike|raid|assault|killing|operation))|claims responsibility|took responsibility|said it (?:carried out|was behind)|said its fighters (?:had )?(?:attacked|ambushed|struck|carried))/u,
   deniesIt:
-    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports)|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all|(?:\w+ ){1,2}?(?:accusations?|allegations?|claims?|charges?)(?! (?:that|of (?!unprovoked|responsib|attack|aggress|firing))))|had (?:nothing to do with|no part in)|was not behind|were not behind|no(?:t| involvement)? responsib\w+ for)/u,
+    /\b(?:(?:denied|denies|rejected) (?:(?:it|this)(?= |$)|the (?:accusation|accusations|claim|claims|charge|charges|allegation|allegations|report|reports)|any (?:part|role|involvement|responsibility|link)|any such|having|carrying|responsibility|involvement|being behind|all|(?:\w+ ){1,2}?(?:accusations?|allegations?|claims?|charges?)(?! (?:that|of (?!unprovoked|responsib|attack|aggress|firing))))|had (?:nothing to do with|no part in)|was not behind|were not behind|(?:denied|denies|denying) (?:that )?(?:its|their|his|our) (?:\w+ ){0,2}?(?:troops|forces|soldiers|fighters|army|units|men|aircraft|jets|drones|artillery|patrols?|convoys?) (?:had|have|was|were)|(?:we|our (?:\w+ )?(?:troops|forces|soldiers|fighters|army|units|side|men)) (?:did|have|had|were) (?:not|never) (?:\w+ ){0,2}?(?:attack|attacked|fire|fired|open|opened|shell|shelled|strike|struck|cross|crossed|target|targeted|start|started|involved|bomb|bombed)|no(?:t| involvement)? responsib\w+ for)/u,
   blames: /^(?:blamed|blames|blame|blaming|accused|accuses|accuse|accusing)$/u,
+  eachOther:
+    /\b(?:accus(?:ed|es|e|ing)|blam(?:ed|es|e|ing)) (?:one another|each other)|trad(?:ed|ing) (?:accusations|blame)/u,
   fireFrom:
     /\b(?:(?:fired|launched|shelled|came|coming|struck|fire|shots|shells|rockets|hit|shelling|attack|drone|missiles?) (?:\w+ ){0,4}?(?:from|by) (?:the |a )?(?:direction of |direction of the )?(?:positions? |areas? |territory |side )?(?:held by |controlled by |of )?(?:the )?|attributed (?:\w+ ){0,4}?to (?:the )?|blamed on (?:the )?|carried out by (?:the )?|at the hands of (?:the )?)$/u,
   firedFirst:
-    /^(?:\w+ ){0,4}?(?:(?:had |have )?(?:fired|shot|opened fire|attacked|struck) first|(?:had )?(?:opened|started|initiated) (?:the )?(?:fire|shooting|fighting|firing|shelling|attack)|(?:started|began) (?:it|the (?:fight|fighting|clash|shooting|battle)))/u,
+    /^(?:\w+ ){0,4}?(?:(?:had |have )?(?:fired|shot|opened fire|attacked|struck) first|(?:had |have )?(?:opened|started|began|initiated|provoked|instigated|triggered) (?:it(?= |$)|(?:on \w+ )?(?:the |a |an |this )?(?:\w+ ){0,2}?(?:fire|shooting|fight|fighting|firing|shelling|attack|clash|clashes|battle|exchange of fire|violence|confrontation|skirmish|hostilities|incident|gunfight|bombardment|ceasefire violations?)))/u,
   answeredFire:
     /\b(?:returned fire|only (?:answered|returned|responded)|responded to (?:the )?(?:fire|shelling|attack|source)|acted in self defen[cs]e|answered fire|were reacting to|was reacting to|in response to (?:fire|shelling|attacks?|attempts?))/u,
   bothFired: /\b(?:both sides (?:opened|exchanged|fired|traded)|fire was opened by both)/u,
