@@ -83,7 +83,7 @@ export function readCasualties(
       (group.max === 0 ? amongWhom(clause, group, context, words) : null) ??
       losers(clause, group, words) ??
       group.noun ??
-      nounBefore(clause, group.first, words);
+      nounBefore(clause, group.first, words, context.speaker?.side ?? null);
     const isOwnDeed = noun === null && isActive(tokens, group, facets);
     const who: string =
       isOwnDeed && context.opponent !== null
@@ -167,7 +167,18 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   });
   if (words.none.test(folded)) return { min: 0, max: 0, words: 1, isArticle: false };
   const vague = words.vague.get(folded) ?? words.vague.get(withoutAnd(folded));
-  if (vague !== undefined) return { min: vague[0], max: vague[1], words: 1, isArticle: false };
+  if (vague !== undefined)
+    return {
+      min: vague[0],
+      max: words.atLeast.test(before.replace(/ an?$/u, '')) ? null : vague[1],
+      words: 1,
+      isArticle: false,
+    };
+  // "At least a dozen": the article is none of its own.
+  const isOfVague = words.indefinite.test(folded) && words.vague.has(tokens[at + 1]?.folded ?? '');
+  if (isOfVague) return null;
+  const range = rangeAt(tokens, at, words);
+  if (range !== null) return range;
   const digits = digitsOf(withoutAnd(folded));
   if (digits !== null) {
     // "1,000": the tokens part at the comma.
@@ -181,6 +192,28 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   if (numeral !== null && words.none.test(tokens[at - 1]?.folded ?? '')) return null;
   if (numeral !== null) return qualified(numeral.value, numeral.words);
   return words.indefinite.test(folded) ? { min: 1, max: 1, words: 1, isArticle: true } : null;
+}
+
+/** "Between 10 and 15", "10 to 15", "10–15", "two or three". */
+function rangeAt(tokens: readonly Token[], at: number, words: ClaimWords): NumberFound | null {
+  const low = plainNumber(tokens[at], words);
+  if (low === null) return null;
+  const isBetween = words.between.test(tokens[at - 1]?.folded ?? '');
+  const link = tokens[at + 1];
+  const isDash = link !== undefined && /^ ?[-–—] ?$/u.test(link.gap);
+  const isWord = link !== undefined && (words.rangeTo.test(link.folded) || (isBetween && words.and.test(link.folded)));
+  const isJoined = isBetween && link !== undefined && /^و./u.test(link.folded);
+  const count = isWord ? 3 : 2;
+  const high = isWord || isDash || isJoined ? plainNumber(tokens[at + count - 1], words) : null;
+  // "From four to seven" tells what a figure was and is.
+  if (high === null || high <= low || words.from.test(tokens[at - 1]?.folded ?? '')) return null;
+  return { min: low, max: high, words: count, isArticle: false };
+}
+
+function plainNumber(token: Token | undefined, words: ClaimWords): number | null {
+  if (token === undefined) return null;
+  const digits = digitsOf(withoutAnd(token.folded));
+  return digits === null ? (words.numeral(token.folded) ?? words.numeral(withoutAnd(token.folded))) : Number(digits);
 }
 
 /** A number in digits of any script, as "57"; `null` for other words. */
@@ -250,7 +283,7 @@ function toGroup(clause: Clause, at: number, number: NumberFound, words: ClaimWo
     }
     // "A military vehicle" is none of its men.
     const after = tokens[position + 1];
-    if (after?.gap === ' ' && words.notPeople.test(after.folded)) return null;
+    if (after?.gap === ' ' && words.attributive.test(token.folded) && words.notPeople.test(after.folded)) return null;
     const party = partyOfNoun(clause, next, position, noun, words);
     return party === null
       ? { ...bare, last: position, noun }
@@ -334,6 +367,8 @@ function governing(
     const before = facets[group.first - 1];
     if (before != null && !isNegated(tokens, group.first - 1, words)) return before;
   }
+  const ofHurt = laterFate(tokens, group, facets, words);
+  if (ofHurt !== null) return ofHurt;
   const behind = behindInset(tokens, group.last + 1, words);
   for (let at = behind; at <= behind + 2 + (behind > group.last + 1 ? 2 : 0); at += 1) {
     const token = tokens[at];
@@ -362,7 +397,7 @@ function governing(
       return facets[at] ?? null;
     if (groups.some(({ first, last }) => at >= first && at <= last)) break;
   }
-  if (group.noun === null) return tollBefore(tokens, group.first, words) ? 'killed' : null;
+  if (group.noun === null) return tollBefore(tokens, group.first, facets, words);
   const isAlone = (at: number): boolean =>
     !groups.some(({ first, last }) => first > group.last && last < at && !isList(tokens, group, { first }, words));
   for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + LONGEST_REACH); at += 1) {
@@ -371,23 +406,52 @@ function governing(
     const auxiliary =
       tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => words.isTold.test(folded)) ||
       // "Others who sustained grave injuries"
-      (facets[at] === 'injured' && tokens.slice(group.last + 1, at).some(({ folded }) => words.sustained.test(folded)));
+      (facets[at] === 'injured' &&
+        tokens.slice(group.last + 1, at).some(({ folded }) => words.sustained.test(folded))) ||
+      (facets[at] === 'injured' && tokens.slice(at - 2, at).some(({ folded }) => words.withInjury.test(folded)));
     return isAlone(at) && (auxiliary || words.killed.test(tokens[at]?.folded ?? '')) ? (facets[at] ?? null) : null;
   }
-  return tollBefore(tokens, group.first, words) ? 'killed' : null;
+  return tollBefore(tokens, group.first, facets, words);
+}
+
+/** "Three of the wounded later died": what became of them. */
+function laterFate(
+  tokens: readonly Token[],
+  { last }: Group,
+  facets: readonly (Facet | null)[],
+  words: ClaimWords,
+): Facet | null {
+  const hurt = facets[last + 3];
+  if (hurt == null || !words.of.test(tokens[last + 1]?.folded ?? '') || !DEFINITE.test(tokens[last + 2]?.folded ?? ''))
+    return null;
+  const later = facets.slice(last + 4, last + 4 + LONGEST_INSET).find((facet) => facet != null && facet !== hurt);
+  return later ?? hurt;
 }
 
 function isNegated(tokens: readonly Token[], at: number, words: ClaimWords): boolean {
   return words.negation.test(tokens[at - 1]?.folded ?? '');
 }
 
-function tollBefore(tokens: readonly Token[], first: number, words: ClaimWords): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
-    if (STOP.test(tokens[at + 1]?.gap ?? '')) return false;
-    if (words.toll.test(tokens[at]?.folded ?? '')) return true;
+/** What a figure counts whose name stands some words ahead: "the toll stood at", "the number of injured climbed to". */
+function tollBefore(
+  tokens: readonly Token[],
+  first: number,
+  facets: readonly (Facet | null)[],
+  words: ClaimWords,
+): Facet | null {
+  if (words.from.test(tokens[first - 1]?.folded ?? '') && words.rangeTo.test(tokens[first + 1]?.folded ?? ''))
+    return null;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_TOLL); at -= 1) {
+    if (STOP.test(tokens[at + 1]?.gap ?? '')) return null;
+    const facet = facets[at];
+    const before = words.of.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+    if (facet != null && facet !== 'harmed' && words.numberOf.test(tokens[before]?.folded ?? '')) return facet;
+    if (words.toll.test(tokens[at]?.folded ?? '')) return 'killed';
   }
-  return false;
+  return null;
 }
+
+const FARTHEST_TOLL = 8; // words
 
 /** Words between "no casualties" and those who had none. */
 const FAR_NOUN = 6;
@@ -453,13 +517,14 @@ function behindInset(tokens: readonly Token[], at: number, words: ClaimWords): n
 }
 
 /** Whose losses a figure behind them counts: "the enemy's losses at 20". */
-function nounBefore(clause: Clause, first: number, words: ClaimWords): Noun | null {
+function nounBefore(clause: Clause, first: number, words: ClaimWords, side: string | null): Noun | null {
   const { tokens, parties } = clause;
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     if (!words.toll.test(tokens[at]?.folded ?? '')) continue;
     const before = tokens[at - 1];
     if (before === undefined) return null;
     if (words.enemies.test(before.folded)) return { kind: 'enemies' };
+    if (words.own.test(before.folded) && side !== null) return { kind: 'party', party: side };
     const party = parties.find(({ end }) => end === before.end);
     return party === undefined ? null : { kind: 'party', party: party.party };
   }

@@ -33,6 +33,15 @@ export interface ClaimWords {
   /** Lines that say that nobody was killed, or nobody injured, without a number. */
   readonly nobodyKilled: RegExp;
   readonly nobodyInjured: RegExp;
+  /** Words before the dead or injured that make a figure of them, which may stand some words behind: "number of". */
+  readonly numberOf: RegExp;
+  /** Words for what is the speaker's own: "its losses". */
+  readonly own: RegExp;
+  /** Words between the two ends of a range: "to", "or"; "and" behind "between". */
+  readonly rangeTo: RegExp;
+  readonly between: RegExp;
+  /** Before an injury that somebody has: "with". */
+  readonly withInjury: RegExp;
   /** Words for a figure of dead, which a number follows at some distance: "toll". */
   readonly toll: RegExp;
   /** A word before a casualty's that turns it round: "not". */
@@ -45,6 +54,8 @@ export interface ClaimWords {
   readonly forces: RegExp;
   /** What a party calls its enemies: "terrorists". */
   readonly enemies: RegExp;
+  /** Nouns for people that also describe things: "a military vehicle". */
+  readonly attributive: RegExp;
   /** Joins members of a list. */
   readonly and: RegExp;
   /** Joins a group to its party: "soldiers of the army". */

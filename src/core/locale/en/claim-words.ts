@@ -24,17 +24,22 @@ export const englishClaimWords: ClaimWords = {
     ['dozens', [24, null]],
     ['hundreds', [200, null]],
   ]),
-  risenTo: /(?:rise|rises|rose|risen|rising|climbed|increased|grew|grown|jumped|went up|up|reached) to$/u,
+  risenTo: /(?:rise|rises|rose|risen|rising|climbed|increased|grew|grown|jumped|went up|reached) to$/u,
   atLeast: /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/u,
   atMost: /\b(?:up to|at most|no more than|fewer than|less than|as many as)$/u,
   notPeople:
-    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|details?|information|figures|data|word|indications?|evidence|signs?|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+    /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|details?|information|figures|data|word|indications?|evidence|signs?|missing|captured|detained|arrested|abducted|kidnapped|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   killed:
-    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed)$/u,
+    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed|lives|bodies|corpses)$/u,
   loses: /^(?:lost|loses|lose|losing)$/u,
   inset: /^(?:including|among|mostly|most|some|all)$/u,
-  injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries)$/u,
+  injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries|hospitali[sz]ed)$/u,
   harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
+  numberOf: /^(?:number|toll|total|count|tally)$/u,
+  own: /^(?:its|their|our)$/u,
+  rangeTo: /^(?:to|or)$/u,
+  between: /^between$/u,
+  withInjury: /^with$/u,
   nobodyKilled:
     /\b(?:no(?:body| one) (?:was|were|has been|had been) (?:\w+ ){0,3}?(?:killed|hurt|harmed)|no (?:(?:reported|known|immediate|civilian|military|further|other|new|serious|human|any) ){0,2}(?:dead|deaths|fatalities|casualties|losses|loss of life)(?! (?:figures?|count|toll))|without (?:casualties|losses|loss of life))\b/u,
   nobodyInjured:
@@ -45,11 +50,12 @@ export const englishClaimWords: ClaimWords = {
   people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
   civilians:
     /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labourers|laborers|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
-  police: /^(?:police|policemen|policeman|officers?|gendarmes?|guards?)$/u,
+  police: /^(?:police|policemen|policeman|officers?|gendarmes?|guards?|constables?)$/u,
   forces:
-    /^(?:soldiers?|troops?|servicem[ae]n|service members?|fighters?|personnel|crew|crews|military|paratroopers?|marines?|conscripts?|recruits?|combatants?|militiam[ae]n|peacekeepers?|instructors?|contractors?|commanders?|forces|gunmen|sailors?|pilots?|members)$/u,
+    /^(?:soldiers?|troops?|servicem[ae]n|service members?|fighters?|personnel|crew|crews|military|paratroopers?|marines?|conscripts?|recruits?|combatants?|militiam[ae]n|peacekeepers?|instructors?|contractors?|commanders?|forces|gunmen|sailors?|pilots?|rangers?|jawans?|sepoys?|cadets?|airm[ae]n|guardsm[ae]n|reservists?|commandos?|snipers?|gunners?|members)$/u,
   enemies:
     /^(?:terrorists?|militants?|gunm[ae]n|attackers?|assailants?|insurgents?|rebels?|jihadists?|extremists?|enemy|mercenaries|bandits?|saboteurs?|invaders?)$/u,
+  attributive: /^(?:military|police|civilian|guard)$/u,
   and: /^(?:and|plus)$/u,
   of: /^(?:of|from|in|with|belonging)$/u,
   preposition:
@@ -70,7 +76,7 @@ export const englishClaimWords: ClaimWords = {
   government: /^(?:minister|ministry|president|government|governor|cabinet)$/u,
   voices: /^(?:spokes(?:man|woman|person)|military|army|navy|defen[cs]e)$/u,
   hedges:
-    /\b(?:would (?:have|be(?! \w+ing))|reportedly|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
+    /\b(?:would (?:have|be(?! \w+ing))|reportedly|(?:may|might|could) have been|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
   bystanders:
     /^(?:sources?|residents?|villagers?|witness(?:es)?|locals|society|media|activists?|survivors?|reports|observers?|analysts?)$/u,
   cites: /^(?:cited|cites|quoted|quotes)$/u,
