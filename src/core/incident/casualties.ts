@@ -82,6 +82,7 @@ export function readCasualties(
     const noun =
       (group.max === 0 ? amongWhom(clause, group, context, words) : null) ??
       losers(clause, group, words) ??
+      sideOf(clause, group, words) ??
       group.noun ??
       nounBefore(clause, group.first, words, context.speaker?.side ?? null);
     const isOwnDeed = noun === null && isActive(tokens, group, facets);
@@ -417,14 +418,19 @@ function governing(
 /** "Three of the wounded later died": what became of them. */
 function laterFate(
   tokens: readonly Token[],
-  { last }: Group,
+  { first, last }: Group,
   facets: readonly (Facet | null)[],
   words: ClaimWords,
 ): Facet | null {
-  const hurt = facets[last + 3];
-  if (hurt == null || !words.of.test(tokens[last + 1]?.folded ?? '') || !DEFINITE.test(tokens[last + 2]?.folded ?? ''))
-    return null;
-  const later = facets.slice(last + 4, last + 4 + LONGEST_INSET).find((facet) => facet != null && facet !== hurt);
+  // Where the verb comes first: "died one of the wounded".
+  const isJoined = /^و/u.test(tokens[first]?.folded ?? '');
+  const isDead = words.verbFirst && !isJoined && facets[last + 1] === 'injured' && facets[first - 1] === 'killed';
+  if (isDead) return 'killed';
+  if (!words.of.test(tokens[last + 1]?.folded ?? '')) return null;
+  const at = DEFINITE.test(tokens[last + 2]?.folded ?? '') ? last + 3 : last + 2;
+  const hurt = facets[at];
+  if (hurt == null) return null;
+  const later = facets.slice(at + 1, at + 1 + LONGEST_INSET).find((facet) => facet != null && facet !== hurt);
   return later ?? hurt;
 }
 
@@ -452,6 +458,17 @@ function tollBefore(
 }
 
 const FARTHEST_TOLL = 8; // words
+
+/** "On the Ruritanian side two were killed": whose they are, where no noun says so. */
+function sideOf({ tokens, parties }: Clause, group: Group, words: ClaimWords): Noun | null {
+  if (group.noun !== null && group.noun.kind !== 'forces') return null;
+  const party = parties.find((found) => {
+    const before = tokens.findLast(({ end }) => end <= found.start);
+    const after = tokens.find(({ start }) => start >= found.end);
+    return words.side.test((words.verbFirst ? before : after)?.folded ?? '');
+  });
+  return party === undefined ? null : { kind: 'party', party: party.party };
+}
 
 /** Words between "no casualties" and those who had none. */
 const FAR_NOUN = 6;

@@ -40,6 +40,8 @@ export interface ClaimWords {
   /** Words between the two ends of a range: "to", "or"; "and" behind "between". */
   readonly rangeTo: RegExp;
   readonly between: RegExp;
+  /** Nouns beside a party that make it a side of a count: "on the Ruritanian side". */
+  readonly side: RegExp;
   /** Before an injury that somebody has: "with". */
   readonly withInjury: RegExp;
   /** Words for a figure of dead, which a number follows at some distance: "toll". */

@@ -39,6 +39,7 @@ export const englishClaimWords: ClaimWords = {
   own: /^(?:its|their|our)$/u,
   rangeTo: /^(?:to|or)$/u,
   between: /^between$/u,
+  side: /^side$/u,
   withInjury: /^with$/u,
   nobodyKilled:
     /\b(?:no(?:body| one) (?:was|were|has been|had been) (?:\w+ ){0,3}?(?:killed|hurt|harmed)|no (?:(?:reported|known|immediate|civilian|military|further|other|new|serious|human|any) ){0,2}(?:dead|deaths|fatalities|casualties|losses|loss of life)(?! (?:figures?|count|toll))|without (?:casualties|losses|loss of life))\b/u,
