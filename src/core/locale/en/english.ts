@@ -270,6 +270,6 @@ export const english: Locale = {
   lies: /,? (?:which )?(?:lies|is|sits|stands|was)(?: located| situated)?(?: (?:about|some|roughly|around|just|nearly|almost|approximately))?(?: [\d.,]+ ?(?:km|kilomet(?:er|re)s?|miles?|mi))?(?: (?:to the )?[a-z-]+){0,2}(?: (?:of|from))? $/u,
   quarter: /\b(?:district|quarter|neighbou?rhood|suburb) (?:of|in) (?:the city of )?$/iu,
   relationCue:
-    /north|south|east|west|central|near|close to|not far|outside|around|vicinity|environs|area of|approaches|adjacent|outskirts|suburb|periphery|edge|entrance|countryside|hinterland|surroundings|between|border|frontier|boundary|road|highway|route|motorway|axis|track|corridor|bank|side|shore|\b(?:k?ms?|mi|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?) (?:away )?(?:from|off)/iu,
+    /north|south|east|west|central|near|close to|not far|outside|around|vicinity|environs|area of|approaches|adjacent|outskirts|suburb|periphery|edge|entrance|countryside|hinterland|surroundings|between|border|frontier|boundary|road|highway|route|motorway|axis|track|corridor|bank|side|shore|hills|mountain|ridge|heights|slopes|forest|fields|valley|the way|drive from|(?:minutes|hours) |\b(?:k?ms?|mi|miles?|yards?|met(?:er|re)s?|kilomet(?:er|re)s?) (?:away )?(?:from|off)/iu,
   demonyms: englishDemonyms,
 };

@@ -43,7 +43,7 @@ export const englishRelations: readonly RelationPattern[] = [
   {
     kind: 'outskirts',
     before: pattern(
-      `(?:\\b${DIRECTION_ADJECTIVE} )?(?:outskirts|suburbs|periphery|edge|entrance|countryside|hinterland|surroundings|environs) of ${TYPE}$`,
+      `(?:\\b${DIRECTION_ADJECTIVE} )?(?:outskirts|suburbs?|periphery|edge|entrance|countryside|hinterland|surroundings|environs) of ${TYPE}$`,
     ),
   },
   {
@@ -63,7 +63,7 @@ export const englishRelations: readonly RelationPattern[] = [
   {
     kind: 'near',
     before: pattern(
-      `\\b(?:near|nearby|close to|not far from|outside of|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to) ${TYPE}$`,
+      `\\b(?:near|nearby|close to|not far from|outside of|outside|around|in the vicinity of|in the area of|in the environs of|adjacent to|on the approaches to|(?:kilomet(?:re|er)s|km|miles|minutes|hours) (?:away |drive )?(?:from|outside|off)|(?:on|along) the (?:way|road|track|highway|route) (?:leading )?(?:to|from|towards?|into)|(?:hills|mountains?|ridges?|heights|slopes|cliffs|forests?|fields|valleys?) (?:above|overlooking|around|outside|behind|beyond)|short drive from) ${TYPE}$`,
     ),
   },
 ];
