@@ -573,8 +573,10 @@ function isList(
 }
 
 function reach(tokens: readonly Token[], group: Group, facets: readonly (Facet | null)[]): Token | undefined {
-  for (let at = group.last; at <= Math.min(tokens.length - 1, group.last + 4); at += 1)
+  for (let at = group.last; at <= Math.min(tokens.length - 1, group.last + 4); at += 1) {
+    if (at > group.last && /[,،;]/u.test(tokens[at]?.gap ?? '')) break;
     if (facets[at] != null) return tokens[at];
+  }
   return undefined;
 }
 

@@ -35,7 +35,10 @@ export function readInitiator(
     facet: 'initiator',
     start: span.start,
     end: span.end,
-    value: { agents: [...new Set(agents)].map((id) => forcesIf(id, index)), patients: [...new Set(patients)] },
+    value: {
+      agents: [...new Set(agents)].map((id) => forcesIf(id, index)),
+      patients: [...new Set(patients)].map((id) => forcesIf(id, index)),
+    },
     stance,
   });
   const other = (agents: readonly string[]): string[] =>
