@@ -28,8 +28,11 @@ export function settle(drafts: readonly SettledDraft[], words: ClaimWords): Sett
       case 'date':
         return one === date;
       case 'place':
+        // A road or an area gives way to a point that the same side tells of.
+        if (draft.value?.precision === 'area' && ofFacet('place').some((other) => isPointOf(other, sideOf(speaker))))
+          return false;
         return (
-          isFirst(`place ${speaker?.side ?? speaker?.name ?? ''}`) &&
+          isFirst(`place ${sideOf(speaker)}`) &&
           isFirst(`place ${draft.value?.position.join() ?? ''}`)
         );
       case 'initiator': {
@@ -58,6 +61,14 @@ export function settle(drafts: readonly SettledDraft[], words: ClaimWords): Sett
         return isFirst(`${draft.facet} ${JSON.stringify(draft.value)} ${draft.stance} ${voice(speaker, words)}`);
     }
   });
+}
+
+function sideOf(speaker: Speaker | null): string {
+  return speaker?.side ?? speaker?.name ?? '';
+}
+
+function isPointOf({ draft, speaker }: SettledDraft, side: string): boolean {
+  return draft.facet === 'place' && draft.value !== null && draft.value.precision !== 'area' && sideOf(speaker) === side;
 }
 
 function agentsOf({ draft }: SettledDraft): string | null {
