@@ -31,10 +31,7 @@ export function settle(drafts: readonly SettledDraft[], words: ClaimWords): Sett
         // A road or an area gives way to a point that the same side tells of.
         if (draft.value?.precision === 'area' && ofFacet('place').some((other) => isPointOf(other, sideOf(speaker))))
           return false;
-        return (
-          isFirst(`place ${sideOf(speaker)}`) &&
-          isFirst(`place ${draft.value?.position.join() ?? ''}`)
-        );
+        return isFirst(`place ${sideOf(speaker)}`) && isFirst(`place ${draft.value?.position.join() ?? ''}`);
       case 'initiator': {
         const agents = draft.value?.agents.join() ?? null;
         if (draft.isWeak === true)
@@ -68,7 +65,9 @@ function sideOf(speaker: Speaker | null): string {
 }
 
 function isPointOf({ draft, speaker }: SettledDraft, side: string): boolean {
-  return draft.facet === 'place' && draft.value !== null && draft.value.precision !== 'area' && sideOf(speaker) === side;
+  return (
+    draft.facet === 'place' && draft.value !== null && draft.value.precision !== 'area' && sideOf(speaker) === side
+  );
 }
 
 function agentsOf({ draft }: SettledDraft): string | null {

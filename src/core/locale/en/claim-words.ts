@@ -30,11 +30,11 @@ export const englishClaimWords: ClaimWords = {
   notPeople:
     /^(?:km|kms|kilomet\w+|miles?|met(?:er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|percent|per|am|pm|rounds?|bombs?|shells?|rockets?|missiles?|drones?|vehicles?|tanks?|houses?|homes?|trucks?|lorries|aircraft|jets?|villages?|towns?|positions?|posts?|sides?|fronts?|ships?|boats?|vessels?|families|countries|nations|companies|times|sources|officials|dollars|details?|information|figures|data|word|indications?|evidence|signs?|missing|captured|detained|arrested|abducted|kidnapped|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   killed:
-    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed|lives|bodies|corpses)$/u,
+    /^(?:killed|kill|killing|kills|dead|died|die|dies|deaths?|slain|neutrali[sz]ed|eliminated|executed|massacred|mourn|mourns|mourned|fatalities|perished|martyred|succumbed|lives|bodies|corpses|losses)$/u,
   loses: /^(?:lost|loses|lose|losing)$/u,
   inset: /^(?:including|among|mostly|most|some|all)$/u,
   injured: /^(?:injured|injuring|injures?|wounded|wounding|wounds|hurt|maimed|injuries|hospitali[sz]ed)$/u,
-  harmed: /^(?:hurt|harmed|casualties|losses|suffered)$/u,
+  harmed: /^(?:hurt|harmed|casualties|suffered)$/u,
   numberOf: /^(?:number|toll|total|count|tally)$/u,
   own: /^(?:its|their|our)$/u,
   rangeTo: /^(?:to|or)$/u,
