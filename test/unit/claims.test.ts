@@ -246,6 +246,12 @@ describe('bad input', () => {
       'no',
       'denied',
       'ambushed',
+      'were',
+      'by',
+      'shelling',
+      'lost',
+      'of the wounded',
+      'between',
       '(',
       ')',
     );
