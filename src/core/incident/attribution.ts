@@ -20,7 +20,6 @@ interface Found {
   readonly denies: boolean;
 }
 
-const OUTLET: Attributed = { speaker: null, attribution: 'explicit', subject: null, denies: false };
 const LONGEST_SUBJECT = 16; // words
 const HARD_GAP = /[,;:!?—“”"«»()،؛؟]/u;
 const OPENING = /[“«]/gu;
@@ -31,6 +30,7 @@ const CLOSING = /[”»]/gu;
  * who began it; for a sentence that only stands beside their words the same, marked as adjacent; else the outlet.
  *
  * @param home the government of the state that the report is from: whom "the minister" means where nothing else is said
+ * @param outlet who speaks where nobody is named: a ministry that publishes its own statement; `null` for a news outlet
  */
 export function attribute(
   text: string,
@@ -38,7 +38,9 @@ export function attribute(
   words: ClaimWords,
   index: PartyIndex,
   home: string | null,
+  outlet: Speaker | null,
 ): Attributed[] {
+  const unattributed: Attributed = { speaker: outlet, attribution: 'explicit', subject: null, denies: false };
   const known: Speaker[] = [];
   const found = clauses.map((clause): Found | null => {
     const result = findSpeaker(clause, words, index, known, home);
@@ -54,7 +56,7 @@ export function attribute(
     const isInside = open !== null;
     const isQuoted = /[“"«]/u.test(written) || text.slice(clause.end, clause.end + 1) === '”';
     const balance = quoteBalance(written);
-    let result = OUTLET;
+    let result = unattributed;
     if (own !== null)
       result = { ...own, attribution: 'explicit', subject: found[position] === null ? null : own.subject };
     else if (source !== null) result = said(source, 'inferred');
@@ -69,10 +71,11 @@ export function attribute(
       const next = nextInParagraph(clauses, found, position);
       if (next !== null) result = said(next, 'explicit');
     }
-    const opener = result.speaker ?? nextInParagraph(clauses, found, position);
+    const isOwn = result === unattributed;
+    const opener = (isOwn ? null : result.speaker) ?? nextInParagraph(clauses, found, position);
     if (opener !== null && (balance > 0 || written.trimEnd().endsWith(':'))) open = opener;
     else if (balance < 0) open = null;
-    if (result.speaker !== null)
+    if (result.speaker !== null && !isOwn)
       last = { speaker: result.speaker, paragraph: clause.paragraph, segment: clause.segment };
     return result;
   });
@@ -181,9 +184,12 @@ function findSpeaker(
     const token = tokens[at];
     if (token === undefined || !words.says.test(token.folded) || (token.upper && at > 0 && !words.verbFirst)) continue;
     if (words.isTold.test(tokens[at - 1]?.folded ?? '') || words.isTold.test(tokens[at - 2]?.folded ?? '')) continue;
+    // "The disputed border" is disputed by nobody in particular.
+    const next = tokens[at + 1];
+    if (words.participles.test(token.folded) && next?.gap === ' ' && !words.determiners.test(next.folded)) continue;
     const denies = words.denies.test(token.folded);
     const before = nounPhrase(clause, at - 1, -1, words);
-    const after = nounPhrase(clause, at + 1, 1, words);
+    const after = withApposition(clause, nounPhrase(clause, at + 1, 1, words), words);
     const isQuoteBefore = /[”"»]/u.test(token.gap);
     const isInverted =
       /^[,،] *$/u.test(token.gap) &&
@@ -202,6 +208,21 @@ function findSpeaker(
     }
   }
   return null;
+}
+
+/** "Said Ann Other, a spokeswoman for X": who she is stands behind a comma. */
+function withApposition({ tokens }: Clause, [first, end]: [number, number], words: ClaimWords): [number, number] {
+  if (end <= first || !/^[,،] *$/u.test(tokens[end]?.gap ?? '')) return [first, end];
+  const next = tokens.findIndex(({ gap }, position) => position > end && HARD_GAP.test(gap));
+  const until = next === -1 ? tokens.length : next;
+  const isTitle = tokens.slice(end, until).some(({ folded }) => words.speakers.test(folded));
+  const isName = tokens[end - 1]?.upper === true;
+  return isTitle &&
+    isName &&
+    until - first <= LONGEST_SUBJECT &&
+    !tokens.slice(end, until).some((word) => isOfClause(word, words))
+    ? [first, until]
+    : [first, end];
 }
 
 /** Whether a word behind ", said" begins what is said rather than naming who said it: "said the army had fired". */
@@ -276,7 +297,13 @@ function toSpeaker(
   const name = spoken.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join('');
   const earlier = content.length === 0 ? known.at(-1) : earlierSpeaker(phrase, known, words);
   if (earlier !== undefined && parties.length === 0) return earlier;
-  const isBystander = phrase.some(({ folded }) => words.bystanders.test(folded));
+  // "In a statement from the capital it said": it is whoever spoke last.
+  const isPronoun = phrase.length > 1 && words.pronouns.test(phrase.at(-1)?.folded ?? '');
+  if (isPronoun && parties.length === 0 && known.length > 0) return known.at(-1) ?? null;
+  const isBystander = phrase.some(
+    ({ folded, start, end: until }) =>
+      words.bystanders.test(folded) && !parties.some((party) => party.start <= start && until <= party.end),
+  );
   // "According to their version": theirs who spoke last.
   const isTheirs = words.samePerson.test(opening.folded) && !isSpeaker;
   if (isTheirs && parties.length === 0 && known.length > 0) return known.at(-1) ?? null;
@@ -341,7 +368,9 @@ function voiceSide(
       (upper && position > 0 && position <= at) || (position > at && words.of.test(folded)),
   );
   if (isOthers) return null;
-  return last ?? (home === null ? null : forcesOf(home, index));
+  const side = last ?? home;
+  const isOfForces = phrase.some(({ folded }) => words.forcesVoices.test(folded));
+  return side === null || !(isOfForces || last === null) ? side : forcesOf(side, index);
 }
 
 /** Without a bracket that is left open: "the Council (NSC". */

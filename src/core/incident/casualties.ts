@@ -178,6 +178,8 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   // "At least a dozen": the article is none of its own.
   const isOfVague = words.indefinite.test(folded) && words.vague.has(tokens[at + 1]?.folded ?? '');
   if (isOfVague) return null;
+  const single = notOneAt(tokens, at, words);
+  if (single > 0) return { min: 0, max: 0, words: single, isArticle: false };
   const range = rangeAt(tokens, at, words);
   if (range !== null) return range;
   const digits = digitsOf(withoutAnd(folded));
@@ -185,6 +187,8 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
     // "1,000": the tokens part at the comma.
     const next = tokens[at + 1];
     const isGrouped = next !== undefined && /^[,\u00a0\u202f]$/u.test(next.gap) && /^\d{3}$/u.test(next.folded);
+    // "54-year-old"
+    if (next?.gap === '-' && /^\p{L}/u.test(next.text)) return null;
     if (/[:./\d-]$/u.test(token.gap) || /^[:./-]\d/u.test(`${next?.gap ?? ''}${next?.folded ?? ''}`)) return null;
     return qualified(Number(isGrouped ? digits + next.folded : digits), isGrouped ? 2 : 1);
   }
@@ -193,6 +197,19 @@ function numberAt(tokens: readonly Token[], at: number, words: ClaimWords): Numb
   if (numeral !== null && words.none.test(tokens[at - 1]?.folded ?? '')) return null;
   if (numeral !== null) return qualified(numeral.value, numeral.words);
   return words.indefinite.test(folded) ? { min: 1, max: 1, words: 1, isArticle: true } : null;
+}
+
+/** How many words say "not one" or "not a single" from a position on; 0 where none do. */
+function notOneAt(tokens: readonly Token[], at: number, words: ClaimWords): number {
+  const length = words.notOne.findIndex((expression) =>
+    expression.test(
+      tokens
+        .slice(at, at + 3)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ),
+  );
+  return length === -1 ? 0 : length + 2;
 }
 
 /** "Between 10 and 15", "10 to 15", "10–15", "two or three". */
@@ -393,8 +410,14 @@ function governing(
     const token = tokens[at];
     if (token === undefined || STOP.test(tokens[at + 1]?.gap ?? '')) break;
     if (words.toll.test(token.folded)) return 'killed';
+    // "Wounded by a sniper": the sniper is not hurt.
+    if (words.by.test(token.folded) && at === group.first - 1) break;
     if (words.and.test(token.folded) || /[,(]/u.test(tokens[at + 1]?.gap ?? '')) break;
-    if (facets[at] != null && (group.noun !== null || group.first - at <= 2) && !isNegated(tokens, at, words))
+    if (
+      facets[at] != null &&
+      (group.noun !== null || group.first - at <= (isQualified(tokens, group.first, words) ? 4 : 2)) &&
+      !isNegated(tokens, at, words)
+    )
       return facets[at] ?? null;
     if (groups.some(({ first, last }) => at >= first && at <= last)) break;
   }
@@ -434,6 +457,15 @@ function laterFate(
   return later ?? hurt;
 }
 
+/** "Injuring more than twenty": words of a bound stand between the number and its verb. */
+function isQualified(tokens: readonly Token[], first: number, words: ClaimWords): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return words.atLeast.test(before) || words.atMost.test(before);
+}
+
 function isNegated(tokens: readonly Token[], at: number, words: ClaimWords): boolean {
   return words.negation.test(tokens[at - 1]?.folded ?? '');
 }
@@ -447,17 +479,25 @@ function tollBefore(
 ): Facet | null {
   if (words.from.test(tokens[first - 1]?.folded ?? '') && words.rangeTo.test(tokens[first + 1]?.folded ?? ''))
     return null;
-  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_TOLL); at -= 1) {
+  const line = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ folded }) => folded)
+    .join(' ');
+  // "The number of soldiers killed on Tuesday near the border rose to four"
+  const reach = words.risenTo.test(line) ? FARTHEST_RISE : FARTHEST_TOLL;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     if (STOP.test(tokens[at + 1]?.gap ?? '')) return null;
     const facet = facets[at];
     const before = words.of.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-    if (facet != null && facet !== 'harmed' && words.numberOf.test(tokens[before]?.folded ?? '')) return facet;
+    const isNumber = [before, before - 1, before - 2].some((other) => words.numberOf.test(tokens[other]?.folded ?? ''));
+    if (facet != null && facet !== 'harmed' && isNumber) return facet;
     if (words.toll.test(tokens[at]?.folded ?? '')) return 'killed';
   }
   return null;
 }
 
 const FARTHEST_TOLL = 8; // words
+const FARTHEST_RISE = 16; // words
 
 /** "On the Ruritanian side two were killed": whose they are, where no noun says so. */
 function sideOf({ tokens, parties }: Clause, group: Group, words: ClaimWords): Noun | null {
@@ -471,20 +511,22 @@ function sideOf({ tokens, parties }: Clause, group: Group, words: ClaimWords): N
 }
 
 /** Words between "no casualties" and those who had none. */
-const FAR_NOUN = 6;
+const FAR_NOUN = 8;
 
 /** Who had none killed: "no losses on the Ruritanian side", "no casualties among civilians", "we have no losses". */
 function amongWhom(clause: Clause, group: Group, context: CasualtyContext, words: ClaimWords): Noun | null {
   if (group.noun !== null && group.noun.kind !== 'people') return null;
   const { tokens, parties } = clause;
+  let found: Noun | null = null;
   for (let at = group.last + 1; at <= Math.min(tokens.length - 1, group.last + FAR_NOUN); at += 1) {
     const token = tokens[at];
     if (token === undefined || STOP.test(token.gap) || /[,،]/u.test(token.gap)) break;
     const party = parties.find(({ start, end }) => start <= token.start && token.end <= end);
     if (party !== undefined) return { kind: 'party', party: party.party };
     const noun = nounAt(clause, at, words);
-    if (noun !== null && noun.kind !== 'people') return noun;
+    if (found === null && noun !== null && noun.kind !== 'people') found = noun;
   }
+  if (found !== null) return found;
   const side = context.speaker?.side ?? null;
   const isOurs = tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
   return isOurs && side !== null ? { kind: 'party', party: side } : null;
@@ -543,9 +585,17 @@ function nounBefore(clause: Clause, first: number, words: ClaimWords, side: stri
     if (words.enemies.test(before.folded)) return { kind: 'enemies' };
     if (words.own.test(before.folded) && side !== null) return { kind: 'party', party: side };
     const party = parties.find(({ end }) => end === before.end);
+    // "The army's dead"
+    if (party === undefined && words.forces.test(before.folded)) return { kind: 'forces' };
     return party === undefined ? null : { kind: 'party', party: party.party };
   }
-  return null;
+  const opening = tokens[first]?.start ?? 0;
+  const counted = parties.findLast(({ end }) => end <= opening);
+  const at = counted === undefined ? -1 : tokens.findIndex(({ start }) => start >= counted.start);
+  const isCounted = [at - 1, at - 2, at - 3].some((before) => words.numberOf.test(tokens[before]?.folded ?? ''));
+  return counted !== undefined && isCounted && first - at <= FARTHEST_TOLL
+    ? { kind: 'party', party: counted.party }
+    : null;
 }
 
 /** "It had killed 40": whoever speaks killed them. */

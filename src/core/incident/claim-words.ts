@@ -13,6 +13,8 @@ export interface ClaimWords {
   readonly indefinite: RegExp;
   /** Words for none: "no", "nobody". */
   readonly none: RegExp;
+  /** Lines for none, of two words and of three: "not one", "not a single"; followed by anything. */
+  readonly notOne: readonly [two: RegExp, three: RegExp];
   /** Words for a number that is only about known, with what they stand for. */
   readonly vague: ReadonlyMap<string, readonly [min: number, max: number | null]>;
   /** Before a number, as the end of a line: verbs that lead "up to" a figure, which is then exact. */
@@ -68,6 +70,9 @@ export interface ClaimWords {
   readonly adverbs: RegExp;
   /** Verbs of saying, their subject's beside them. */
   readonly says: RegExp;
+  /** Of these, those that also stand as adjectives where none of `determiners` follows: "disputed". */
+  readonly participles: RegExp;
+  readonly determiners: RegExp;
   /** A word before a verb of saying that makes its subject the one who was told. */
   readonly isTold: RegExp;
   /** Verbs that a clause has and a name has not: "had", "would". */
@@ -84,6 +89,10 @@ export interface ClaimWords {
   readonly unnamed: RegExp;
   /** Nouns of those who speak for a side that was named before: "spokesman", "military". */
   readonly voices: RegExp;
+  /** Of these, those that speak for armed forces: "military". */
+  readonly forcesVoices: RegExp;
+  /** Pronouns of one who spoke before. */
+  readonly pronouns: RegExp;
   /** Lines that say that something is not sure. */
   readonly hedges: RegExp;
   /** Nouns of a state's government: "minister". */
@@ -117,6 +126,8 @@ export interface ClaimWords {
   readonly firedFirst: RegExp;
   /** Lines of a party that says it only answered fire. */
   readonly answeredFire: RegExp;
+  /** Lines of a party that says it was fired at: whoever it fights began. */
+  readonly cameUnder: RegExp;
   /** Lines that say that both sides fired. */
   readonly bothFired: RegExp;
   /** Verbs of attack, with whoever attacks on one side and the attacked on the other. */

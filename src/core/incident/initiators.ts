@@ -75,6 +75,16 @@ export function readInitiator(
     const agent = answeredBy(clause, answered.last, side, context.opponent, content);
     if (agent !== null) return found(answered, [agent], side === null ? [] : [side]);
   }
+  const under = findLine(clause, words.cameUnder);
+  if (under !== null && side !== null && context.opponent !== null && !context.denies) {
+    const isOurs = tokens.some(
+      ({ folded, text }) => !isCapitals(text) && (words.ours.test(folded) || words.pronouns.test(folded)),
+    );
+    const isSide = content.some(
+      (party) => party.end <= under.end && forcesIf(party.party, index) === forcesIf(side, index),
+    );
+    if (isOurs || isSide) return found(under, [context.opponent], [side]);
+  }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.blames.test(token.folded)) continue;
@@ -171,6 +181,7 @@ const NEAR_ATTACK = 130;
 const NEAR_DEED = 3;
 
 const FAR_DOER = 6;
+const ARTICLE = /^(?:the|an?)$/u;
 
 /** A verb or noun of attack with a party that does it, or somebody unknown, in the words of a speaker who takes a side. */
 function attacked(
@@ -238,10 +249,14 @@ function attacked(
 
 /** "Five soldiers killed, many injured": a verb of killing with nobody behind it tells of its subject's death. */
 function isParticiple({ tokens }: Clause, verb: number, words: ClaimWords): boolean {
-  if (!words.killed.test(tokens[verb]?.folded ?? '')) return false;
+  const folded = tokens[verb]?.folded ?? '';
+  if (!words.killed.test(folded) && !words.injured.test(folded)) return false;
   const next = tokens[verb + 1];
   return next === undefined || next.gap !== ' ' || words.preposition.test(next.folded) || words.and.test(next.folded);
 }
+
+/** Endings of a Russian adjective in the nominative, and abbreviations, which have no cases. */
+const NOMINATIVE = /(?:ие|ые|ая|яя|ии|ыи|ои)$|^[бвгджзклмнпрстфхцчшщ]{2,5}у?$/u;
 
 /** Of those named before a verb of attack its subject; where the verb comes first, whoever stands right behind it. */
 function attackers(
@@ -259,6 +274,12 @@ function attackers(
     if (words.killed.test(tokens[verb]?.folded ?? '')) return [];
   }
   const last = before.at(-1);
+  if (last === undefined && words.inflects) {
+    const limit = tokens[verb + NEAR_DEED]?.end ?? Number.POSITIVE_INFINITY;
+    const subject = after.find(({ start, end }) => end <= limit && !isBehind(tokens, verb, start, words));
+    const form = tokens.find(({ start }) => subject !== undefined && start >= subject.start)?.folded ?? '';
+    return subject !== undefined && NOMINATIVE.test(form) ? [subject] : [];
+  }
   if (last === undefined) return [];
   let first = before.length - 1;
   for (; first > 0; first -= 1) {
@@ -295,8 +316,9 @@ function doerOf(
     const form = tokens.find(({ start }) => start >= party.start)?.folded ?? '';
     if (between.length <= FAR_DOER && words.doerForm.test(form)) return true;
     if (between.length > NEAR_DEED) return false;
-    const [first] = between;
-    return first === undefined ? words.doerFollows : words.by.test(first.folded);
+    // "The raid carried out by Ruritania"
+    const link = between.findLast(({ folded }) => !ARTICLE.test(folded));
+    return link === undefined ? words.doerFollows : words.by.test(link.folded);
   });
 }
 

@@ -82,7 +82,7 @@ function isDatelineRule({ rule }: Mention): boolean {
 export function dateClaim(clause: Clause, words: ClaimWords, published: string): Drafted | null {
   const isHeading = clause.tokens.length <= LONGEST_HEADING && clause.dates.every(({ edtf }) => edtf < published);
   if (!isHeading && !clause.tokens.some(({ folded }) => words.event.test(folded))) return null;
-  const date = clause.dates.find((found) => !isOfSaying(clause, found, words));
+  const date = clause.dates.find((found) => !isOfSaying(clause, found, words) && !isStamp(clause, found, published));
   return date === undefined
     ? null
     : {
@@ -92,6 +92,16 @@ export function dateClaim(clause: Clause, words: ClaimWords, published: string):
         value: { edtf: date.edtf, time: date.time },
         stance: 'asserts',
       };
+}
+
+/** "21:40 The ministry counts …": when a live report was written. */
+function isStamp({ start }: Clause, date: DateMention, published: string): boolean {
+  return (
+    date.start === start &&
+    date.time !== null &&
+    date.edtf.slice(0, published.length) === published &&
+    date.end - start <= 8
+  );
 }
 
 /** Words of a clause that is only a date: "08.06.2031, 05:20 local". */

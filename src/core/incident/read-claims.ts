@@ -1,3 +1,4 @@
+import { matchFactions } from '../faction/match-factions.ts';
 import { findParties, type PartyIndex } from '../faction/parties.ts';
 import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
@@ -12,6 +13,7 @@ import type { ClaimWords } from './claim-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
 import { readInitiator, readMutualBlame } from './initiators.ts';
+import { isInstitution } from './institution-words.ts';
 import { readLines } from './line-claims.ts';
 import { readOccasions } from './occasions.ts';
 import { dateClaim, placeClaim } from './place-and-date.ts';
@@ -50,7 +52,14 @@ export function readOccasionsOf(
   const words = claimWords.get(read.report.language);
   if (words === undefined) return [];
   const clauses = toClauses(read, dates, parties, knowledge, words);
-  const attributed = attribute(read.report.text, clauses, words, parties, homeOf(read, parties, knowledge));
+  const attributed = attribute(
+    read.report.text,
+    clauses,
+    words,
+    parties,
+    homeOf(read, parties, knowledge),
+    outletOf(read.report.publisher, parties),
+  );
   const opponents = opponentFinder(clauses, parties, words);
   return readOccasions(read.report, clauses, words, knowledge.gazetteer).map(
     ({ clauses: own, isMain, modality }, number) => {
@@ -177,6 +186,13 @@ function homeOf({ mentions }: ReadReport, { ofCountry }: PartyIndex, { gazetteer
     mentions.find(({ rule }) => rule === DATELINE.rule) ?? mentions.find(({ role }) => role === 'location');
   const country = gazetteer.get(dateline?.place ?? '')?.country ?? '';
   return ofCountry.get(country)?.find(({ kind }) => kind === 'state')?.id ?? null;
+}
+
+/** A ministry or a force that publishes its own statement, by its name; `null` for news outlets. */
+function outletOf(publisher: string, parties: PartyIndex): Speaker | null {
+  if (!isInstitution(publisher)) return null;
+  const [named] = matchFactions(tokenize(publisher), parties.names, false);
+  return named === undefined ? null : { name: publisher, side: named.faction, named: true };
 }
 
 interface Reading {

@@ -8,6 +8,8 @@ const AFTER_DATELINE =
 
 /** "Kyiv, 4 March. ": a date and nothing else up to the stop. */
 const DATE_ALONE = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2})(?:,?\s\d{4})?\s?(?:[.–—-]\s|$)/u;
+/** "Kyiv, March 4, Agency": a line that holds nothing else. */
+const DATE_AND_AGENCY = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2})(?:,?\s\d{4})?,[^.!?\n]{1,40}(?:\n|$)/u;
 /** "KINSHASA, 9 June", "GAO, May 17": only behind a name in capitals, as it also opens sentences. */
 const DATE_AFTER = /^,\s(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}\b)/u;
 
@@ -17,7 +19,12 @@ export function isDateline(text: string, passage: Passage, { start, end }: Span)
   const after = text.slice(end, end + 90);
   if (SPEAKING.test(after)) return false;
   const isCapitals = end - start > 3 && !/\p{Ll}/u.test(text.slice(start, end));
-  return AFTER_DATELINE.test(after) || DATE_ALONE.test(after) || (isCapitals && DATE_AFTER.test(after));
+  return (
+    AFTER_DATELINE.test(after) ||
+    DATE_ALONE.test(after) ||
+    DATE_AND_AGENCY.test(after) ||
+    (isCapitals && DATE_AFTER.test(after))
+  );
 }
 
 /** The place that a headline or a paragraph is about: "Mali: …", but not "Russia: “…”", which is who speaks. */

@@ -64,7 +64,7 @@ export function decideRole(
   if (longer === INSTITUTION) return INSTITUTION;
   return (
     organ(tokens, context, locale) ??
-    governed(tokens, context, previous, locale) ??
+    governed(tokens, context, place, previous, locale) ??
     acting(tokens, context, previous, locale)
   );
 }
@@ -192,6 +192,7 @@ function ownedOrgan(tokens: readonly Token[], context: NameContext, locale: Loca
 function governed(
   tokens: readonly Token[],
   context: NameContext,
+  place: GazetteerPlace,
   previous: PreviousName | null,
   locale: Locale,
 ): RoleDecision | null {
@@ -202,7 +203,7 @@ function governed(
       role: previous.role,
       rule: `joined by “${preposition}” to ${article(previous.role)} ${previous.role}`,
     };
-  const speaks = [tokens[context.last + 1], tokens[context.before]].find(
+  const speaks = [tokens[context.last + 1], tokens[context.last + 2], tokens[context.before]].find(
     (word) => word !== undefined && locale.saidIn.has(word.folded),
   );
   if (speaks !== undefined) return actor(`“${speaks.text}” is what its government does`);
@@ -210,7 +211,7 @@ function governed(
   if (locale.prepositions.from.has(preposition)) return location(`“${preposition}” says from where`);
   if (locale.agentPrepositions.has(preposition)) return actor(`“${preposition}” names who acts or is dealt with`);
   const holder = tokens[context.before];
-  if (holder !== undefined && locale.posts.has(holder.folded))
+  if (holder !== undefined && place.kind === 'country' && locale.posts.has(holder.folded))
     return { role: 'part-of-name', rule: `“${holder.text} ${preposition}” is a post, not where something is` };
   return location(`“${preposition}” says where`);
 }

@@ -19,7 +19,7 @@ const patterns: readonly DatePattern[] = [
   ],
   ['calendar', `on? <weekday> ( [ <day> <month> ] [ <month> <day> ] [ ,? <year> ] )`],
   ['calendar', `${DAY_IN}? [ <wday> ,? ] <date>`],
-  ['calendar', 'on? <weekday> ,? the <day>'],
+  ['calendar', 'on? <weekday> the <day>'],
   ['calendar', `${IN}? [ the? end|beginning|start|middle of ] [ ${EDGE} -? ] <month> ,? of? <year>`],
   ['calendar', ', <year>'],
   ['calendar', `${IN} [ ${EDGE} -? ] <month>`],
