@@ -183,7 +183,9 @@ function findSpeaker(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.says.test(token.folded) || (token.upper && at > 0 && !words.verbFirst)) continue;
-    if (words.isTold.test(tokens[at - 1]?.folded ?? '') || words.isTold.test(tokens[at - 2]?.folded ?? '')) continue;
+    const isAfterAdverb = words.adverbs.test(tokens[at - 1]?.folded ?? '') || words.verbFirst || words.inflects;
+    if (words.isTold.test(tokens[at - 1]?.folded ?? '')) continue;
+    if (isAfterAdverb && words.isTold.test(tokens[at - 2]?.folded ?? '')) continue;
     // "The disputed border" is disputed by nobody in particular.
     const next = tokens[at + 1];
     if (words.participles.test(token.folded) && next?.gap === ' ' && !words.determiners.test(next.folded)) continue;

@@ -196,8 +196,10 @@ function attacked(
   const stance = context.denies ? 'denies' : 'asserts';
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !words.attacks.test(token.folded) || words.negation.test(tokens[at - 1]?.folded ?? ''))
-      continue;
+    const previous = tokens[at - 1]?.folded ?? '';
+    // "The wounded" attack nobody.
+    if (token === undefined || !words.attacks.test(token.folded) || ARTICLE.test(previous)) continue;
+    if (words.negation.test(previous)) continue;
     const before = content.filter(({ end }) => end <= token.start && token.start - end < NEAR_ATTACK);
     const after = content.filter(({ start }) => start >= token.end && start - token.end < NEAR_ATTACK);
     const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '') || isParticiple(clause, at, words);

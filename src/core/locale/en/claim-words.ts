@@ -49,7 +49,7 @@ export const englishClaimWords: ClaimWords = {
   toll: /^(?:toll|count|figure|tally|losses|dead)$/u,
   negation: /^(?:not|no|never|nt)$/u,
   sustained: /^(?:sustained|suffered|received|left|leaving)$/u,
-  people: /^(?:people|persons?|men|others?|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
+  people: /^(?:people|persons?|men|others|casualties|victims?|lives|passengers|individuals|members|bodies)$/u,
   civilians:
     /^(?:civilians?|farmers?|electricians?|workers?|wom[ae]n|child|children|villagers?|residents?|traders?|herders?|teachers?|students?|pupils?|nurses?|doctors?|drivers?|journalists?|reporters?|medics?|paramedics?|patients?|worshippers?|shoppers?|fishermen|engineers?|technicians?|pilgrims?|refugees?|bystanders?|families|labou?rers?|porters?|guests?|citizens?|inhabitants?|shopkeepers?|mourners?|infants?|toddlers?|bab(?:y|ies)|brothers?|sisters?|mothers?|fathers?|sons?|daughters?|commuters?|clerics?|mechanics?|cooks?|miners?|boys?|girls?|merchants?|shepherds?|volunteers?)$/u,
   police: /^(?:police|policemen|policeman|officers?|gendarmes?|guards?|constables?)$/u,
@@ -78,10 +78,10 @@ export const englishClaimWords: ClaimWords = {
     /^(?:spokes(?:man|woman|person|people)|ministr(?:y|ies)|minister|officials?|officers?|office|sources?|residents?|villagers?|witness(?:es)?|activists?|observatory|committee|hospital|army|military|command|general|gen|brig|col|colonel|capt|captain|maj|major|brigadier|admiral|lieutenant|lt|sgt|mayor|governor|president|ambassador|coordinator|chief|commander|government|administration|authorities|council|board|centre|center|group|movement|force|forces|front|alliance|agency|monitors?|mission|doctors?|medics?|police|statement|communique|message|report|elder|elders|leaders?|envoy|secretary|director|deputy|staff|union|mr|mrs|ms|sheikh|survivors?|drivers?|traders?|locals|media|register|elected|organi[sz]ation|house|locals?|society|party|rebels?|coalition|zone|mechanism|inquiry|investigators?|analysts?|bureau|department)$/u,
   unnamed:
     /^(?:sources?|officials?|residents?|villagers?|witness(?:es)?|locals?|survivors?|activists?|officers?|drivers?|traders?|media|medics?|doctors?|reports)$/u,
-  government: /^(?:minister|ministry|president|government|governor|cabinet|prosecutors?|parliament)$/u,
+  government: /^(?:minister|ministry|president|government|governor|cabinet|prosecutors?|parliament|foreign)$/u,
   forcesVoices: /^(?:military|army|navy|defen[cs]e)$/u,
   pronouns: /^(?:he|she|it|they)$/u,
-  voices: /^(?:spokes(?:man|woman|person)|military|army|navy|defen[cs]e)$/u,
+  voices: /^(?:spokes(?:man|woman|person)|press|military|army|navy|defen[cs]e)$/u,
   hedges:
     /\b(?:would (?:have|be(?! \w+ing))|reportedly|(?:may|might|could) have been|unconfirmed|could not (?:be )?(?:checked?|verif\w+|confirm\w*)|not (?:been )?(?:independently )?(?:verified|confirmed))\b/u,
   bystanders:
