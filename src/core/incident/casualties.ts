@@ -648,8 +648,11 @@ function whoOf(noun: Noun | null, context: CasualtyContext, previous: string | n
       return side === null ? (context.lastWho ?? context.mainForces ?? 'forces') : forcesOf(side, index);
     default: {
       if (noun === null && previous !== null) return previous;
-      // A party's bare figure counts its own, where the report told of its own before.
-      return noun === null && side !== null && context.lastWho === forcesOf(side, index) ? context.lastWho : TOTAL;
+      // A party's bare figure counts its own, where the report told of its own before, or where its forces speak.
+      const isOfForces = side !== null && /forces/u.test(index.parties.get(side)?.kind ?? '');
+      return noun === null && side !== null && (isOfForces || context.lastWho === forcesOf(side, index))
+        ? forcesOf(side, index)
+        : TOTAL;
     }
   }
 }
