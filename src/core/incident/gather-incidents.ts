@@ -54,7 +54,13 @@ function areOne(one: Occasion, other: Occasion, published: ReadonlyMap<string, s
   if (daysBetween(firstDate, secondDate) > (isDated ? NEAR_DAYS : NEAR_DAYS + 1)) return false;
   const isShared = [...one.parties.keys()].some((party) => other.parties.has(party));
   if (one.isMain && other.isMain && isShared && countAlike(one, other)) return true;
-  if (firstPlace === null || secondPlace === null) return one.isMain && other.isMain && isShared;
+  if (firstPlace === null || secondPlace === null) {
+    // A village that no gazetteer has is one village in two reports of one day, and so are the same two sides on it.
+    if (isShared && [...one.unplaced].some((name) => other.unplaced.has(name))) return true;
+    const shared = [...one.parties.keys()].filter((party) => other.parties.has(party));
+    if (isDated && daysBetween(firstDate, secondDate) === 0 && shared.length > 1) return true;
+    return one.isMain && other.isMain && isShared;
+  }
   return one.claims.some(
     (first) =>
       first.facet === 'place' &&

@@ -3,8 +3,9 @@ import { findParties, type PartyIndex } from '../faction/parties.ts';
 import type { Knowledge, ReadReport } from '../geoparse.ts';
 import { claimWords } from '../locale/claim-words.ts';
 import { locales } from '../locale/locales.ts';
-import type { Claim, DateMention, DateValue, EventType, Modality, PlaceValue, Speaker } from '../model.ts';
+import type { Claim, DateMention, DateValue, EventType, Mention, Modality, PlaceValue, Speaker } from '../model.ts';
 import { DATELINE } from '../recognition/dateline.ts';
+import { foldWord } from '../text/normalize.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Attributed, attribute } from './attribution.ts';
 import { readCasualties } from './casualties.ts';
@@ -31,6 +32,8 @@ export interface Occasion {
   readonly date: DateValue | null;
   /** Where it happened, likewise. */
   readonly place: PlaceValue | null;
+  /** Names of places that the gazetteer lacks, folded. */
+  readonly unplaced: ReadonlySet<string>;
   /** Party ids with the number of clauses that name them. */
   readonly parties: ReadonlyMap<string, number>;
   /** The kind of each of its words of events. */
@@ -84,6 +87,7 @@ export function readOccasionsOf(
         claims,
         date: dateOf(own, clauses, claims, words, read.report.published),
         place: placeOf(own, clauses, attributed, words, knowledge),
+        unplaced: new Set(own.flatMap((index) => (clauses[index]?.mentions ?? []).flatMap(unplacedName))),
         parties: counts,
         events: own.flatMap((index) => clauses[index]?.tokens.flatMap(({ folded }) => typeOf(folded, words)) ?? []),
         speakers: namedSpeakers(own, clauses, attributed),
@@ -106,6 +110,10 @@ function namedSpeakers(
     if (!speakers.has(passage)) speakers.set(passage, said.speaker);
   }
   return speakers;
+}
+
+function unplacedName({ role, place, toponym }: Mention): string[] {
+  return role === 'location' && place === null ? [foldWord(toponym)] : [];
 }
 
 function placeOf(
