@@ -44,11 +44,11 @@ const FORCES_KIND = /forces|army|military/u;
 const STATE_KIND = /^state$|government/u;
 /** Words after an adjective that speak of soldiers rather than of a government. */
 const FORCES_NOUN =
-  /^(?:soldiers?|troops?|army|military|forces?|fighters?|jets?|aircraft|warplanes?|patrols?|convoys?|units?|servicem[ae]n|officers?|instructors?|armed|air|tanks?|военн\w*|солдат\w*|арми\w*|войск\w*|جنود|جندي\w*|الجيش|قوات|القوات)$/u;
+  /^(?:soldiers?|troops?|army|military|forces?|fighters?|jets?|aircraft|warplanes?|patrols?|convoys?|units?|servicem[ae]n|officers?|instructors?|armed|air|tanks?|военн[а-я]*|солдат[а-я]*|арми[а-я]*|войск[а-я]*|минобороны|генштаб[а-я]*|вооруженн[а-я]*|силы|сил|боец|боицы|боицов|подразделени[а-я]*|артиллери[а-я]*|авиаци[а-я]*|جنود|جندي[\u0600-\u06ff]*|الجيش|قوات|القوات)$/u;
 
 /** Nouns after an adjective that make it a place's: "the Syrian border", "Turkish territory". */
 const LAND_NOUN =
-  /^(?:border|frontier|territory|soil|airspace|waters|coast|coastal|countryside|desert|island|city|town|village|capital|границ\w*|территори\w*|город\w*|дерев\w*|побережь\w*|حدود|الحدود|الحدودي|الحدودية|اراضي|الاراضي|العاصمه|مدينه|المدينه)$/u;
+  /^(?:border|frontier|territory|soil|airspace|waters|coast|coastal|countryside|desert|island|city|town|village|capital|границ[а-я]*|территори[а-я]*|город[а-я]*|дерев[а-я]*|побережь[а-я]*|حدود|الحدود|الحدودي|الحدودية|اراضي|الاراضي|العاصمه|مدينه|المدينه)$/u;
 
 const GUARD = /^(?:guards?|police|services?|agency|forces?|troops?|patrols?|units?|ships?|officers?|حرس)$/u;
 

@@ -136,6 +136,8 @@ export interface ClaimWords {
   readonly attackNouns: RegExp;
   /** True where the party right behind such a noun did it: a genitive. */
   readonly doerFollows: boolean;
+  /** Nouns behind such a party that make it the one attacked: "shelling of their positions". */
+  readonly targets: RegExp;
   /** The form of a party's first word that marks who did it, wherever it stands behind the noun: an instrumental case. */
   readonly doerForm: RegExp;
   /** Words between two who attack together: "and", "with". */

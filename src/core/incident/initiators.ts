@@ -99,7 +99,7 @@ export function readInitiator(
     const isDenied = context.denies || tokens.some(({ folded, end }) => end <= from.end && words.negation.test(folded));
     return found(from, [from.party], [], isDenied ? 'denies' : 'asserts');
   }
-  return context.speaker === null ? null : attacked(clause, context, content, words, found);
+  return context.speaker === null ? null : attacked(clause, context, content, words, index, found);
 }
 
 /** "A and B accused each other of opening fire": each says it of the other. */
@@ -189,6 +189,7 @@ function attacked(
   context: InitiatorContext,
   content: Clause['parties'],
   words: ClaimWords,
+  index: PartyIndex,
   found: (span: Span, agents: readonly string[], patients: readonly string[], stance?: Stance) => Drafted,
 ): Drafted | null {
   const { tokens } = clause;
@@ -241,9 +242,10 @@ function attacked(
     if (token === undefined || !words.attackNouns.test(token.folded)) continue;
     const agent = doerOf(clause, at, content, words);
     const isDenied = context.denies || words.negation.test(tokens[at - 1]?.folded ?? '');
-    if (agent === undefined || (agent.party === side && !isDenied)) continue;
+    const isOwn = agent !== undefined && side !== null && forcesIf(agent.party, index) === forcesIf(side, index);
+    if (agent === undefined || (isOwn && !isDenied)) continue;
     const span = { start: Math.min(token.start, agent.start), end: Math.max(token.end, agent.end) };
-    const patients = side === null || side === agent.party ? [] : [side];
+    const patients = side === null || isOwn ? [] : [side];
     return found(span, [agent.party], patients, isDenied ? 'denies' : 'asserts');
   }
   return null;
@@ -320,7 +322,8 @@ function doerOf(
     if (between.length > NEAR_DEED) return false;
     // "The raid carried out by Ruritania"
     const link = between.findLast(({ folded }) => !ARTICLE.test(folded));
-    return link === undefined ? words.doerFollows : words.by.test(link.folded);
+    const next = tokens.find(({ start }) => start >= party.end)?.folded ?? '';
+    return link === undefined ? words.doerFollows && !words.targets.test(next) : words.by.test(link.folded);
   });
 }
 

@@ -116,6 +116,7 @@ export const englishClaimWords: ClaimWords = {
   attackNouns:
     /^(?:attacks?|shelling|bombardment|offensive|provocations?|aggression|assaults?|raids?|strikes?|airstrikes?|firing|fire|gunfire|incursions?|invasion|ambush|ambushes|bombing|violations?)$/u,
   doerFollows: false,
+  targets: /^(?!)/u,
   doerForm: /^(?!)/u,
   joins: /^(?:and|with|alongside|backed|supported)$/u,
   from: /^from$/u,
