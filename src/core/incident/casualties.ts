@@ -386,7 +386,7 @@ function governing(
     if (before != null && !isNegated(tokens, group.first - 1, words)) return before;
   }
   const ofHurt = laterFate(tokens, group, facets, words);
-  if (ofHurt !== null) return ofHurt;
+  if (ofHurt !== undefined) return ofHurt;
   const behind = behindInset(tokens, group.last + 1, words);
   for (let at = behind; at <= behind + 2 + (behind > group.last + 1 ? 2 : 0); at += 1) {
     const token = tokens[at];
@@ -438,23 +438,29 @@ function governing(
   return tollBefore(tokens, group.first, facets, words);
 }
 
-/** "Three of the wounded later died": what became of them. */
+/**
+ * "Three of the wounded later died": what became of them; `null` where that is nothing more, so that they are counted
+ * already, and `undefined` where no group of the hurt is meant.
+ */
 function laterFate(
   tokens: readonly Token[],
   { first, last }: Group,
   facets: readonly (Facet | null)[],
   words: ClaimWords,
-): Facet | null {
+): Facet | null | undefined {
   // Where the verb comes first: "died one of the wounded".
   const isJoined = /^و/u.test(tokens[first]?.folded ?? '');
   const isDead = words.verbFirst && !isJoined && facets[last + 1] === 'injured' && facets[first - 1] === 'killed';
   if (isDead) return 'killed';
-  if (!words.of.test(tokens[last + 1]?.folded ?? '')) return null;
-  const at = DEFINITE.test(tokens[last + 2]?.folded ?? '') ? last + 3 : last + 2;
+  if (!words.of.test(tokens[last + 1]?.folded ?? '')) return undefined;
+  const isDefinite = DEFINITE.test(tokens[last + 2]?.folded ?? '');
+  // "A score of wounded" are the wounded themselves.
+  if (!isDefinite && !words.inflects) return undefined;
+  const at = isDefinite ? last + 3 : last + 2;
   const hurt = facets[at];
-  if (hurt == null) return null;
+  if (hurt == null) return undefined;
   const later = facets.slice(at + 1, at + 1 + LONGEST_INSET).find((facet) => facet != null && facet !== hurt);
-  return later ?? hurt;
+  return later ?? null;
 }
 
 /** "Injuring more than twenty": words of a bound stand between the number and its verb. */

@@ -118,6 +118,8 @@ export interface ClaimWords {
   readonly deniesIt: RegExp;
   /** Verbs after which the accused stands. */
   readonly blames: RegExp;
+  /** The word before the accused where what is blamed on them stands between: "on". */
+  readonly blamedOn: RegExp;
   /** Lines of two who blame one another. */
   readonly eachOther: RegExp;
   /** Lines before the party that opened fire, or from whose positions fire came. */

@@ -1,4 +1,4 @@
-import { forcesOf, type PartyIndex, type PartyMention } from '../faction/parties.ts';
+import { forcesOf, type PartyIndex } from '../faction/parties.ts';
 import type { Span, Stance } from '../model.ts';
 import { type Attributed, isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
@@ -72,7 +72,8 @@ export function readInitiator(
   if (deniedIt !== null && side !== null) return found(deniedIt, [side], [], 'denies');
   const answered = findLine(clause, words.answeredFire);
   if (answered !== null) {
-    const agent = answeredBy(clause, answered.last, side, context.opponent, content);
+    // Without a side it is not known whose other side is meant.
+    const agent = answeredBy(clause, answered.last, side, side === null ? null : context.opponent, content);
     if (agent !== null) return found(answered, [agent], side === null ? [] : [side]);
   }
   const under = findLine(clause, words.cameUnder);
@@ -88,9 +89,14 @@ export function readInitiator(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !words.blames.test(token.folded)) continue;
-    const isOfSpeaker = ({ party }: PartyMention): boolean => words.verbFirst && party === side;
-    const accused = parties.filter((party) => party.start > token.end && !isOfSpeaker(party));
-    const agent = accused.find(({ start }) => start - token.end < (words.verbFirst ? FAR_ACCUSED : NEAR_ACCUSED));
+    const own = side === null ? null : forcesIf(side, index);
+    const accused = parties.filter(
+      (party) => party.start > token.end && !(party.party === side || forcesIf(party.party, index) === own),
+    );
+    const agent =
+      accused.find(({ start }) => start - token.end < (words.verbFirst ? FAR_ACCUSED : NEAR_ACCUSED)) ??
+      // "Blamed the collision near the reef on Ruritania"
+      accused.find(({ start }) => words.blamedOn.test(tokens.findLast(({ end }) => end <= start)?.folded ?? ''));
     if (agent !== undefined)
       return { ...found({ start: token.start, end: agent.end }, [agent.party], []), isWeak: true };
   }
@@ -162,6 +168,9 @@ function fireFrom(clause: Clause, words: ClaimWords): (Span & { party: string })
   return null;
 }
 
+/** UTF-16 units between an answer and those answered, where nothing is known of who speaks. */
+const NEAR_ANSWERED = 40;
+
 /** Those whose fire was answered: named behind it, or the speaker's other side. */
 function answeredBy(
   clause: Clause,
@@ -171,12 +180,16 @@ function answeredBy(
   content: Clause['parties'],
 ): string | null {
   const end = clause.tokens[last]?.end ?? 0;
-  const named = content.find((party) => party.start >= end && party.party !== side);
+  const named = content.find(
+    (party) => party.start >= end && party.party !== side && (side !== null || party.start - end < NEAR_ANSWERED),
+  );
   return named?.party ?? (opponent !== side ? opponent : null);
 }
 
 /** UTF-16 units between a verb of attack and those who attack, or are attacked. */
 const NEAR_ATTACK = 130;
+/** Words between "no" and a deed that it takes back: "no agenda of attacking". */
+const FAR_NEGATION = 4;
 /** Words between a party and the attack that is theirs: "Ruritanian artillery shelling". */
 const NEAR_DEED = 3;
 
@@ -200,7 +213,7 @@ function attacked(
     const previous = tokens[at - 1]?.folded ?? '';
     // "The wounded" attack nobody.
     if (token === undefined || !words.attacks.test(token.folded) || ARTICLE.test(previous)) continue;
-    if (words.negation.test(previous)) continue;
+    if (tokens.slice(Math.max(0, at - FAR_NEGATION), at).some(({ folded }) => words.negation.test(folded))) continue;
     const before = content.filter(({ end }) => end <= token.start && token.start - end < NEAR_ATTACK);
     const after = content.filter(({ start }) => start >= token.end && start - token.end < NEAR_ATTACK);
     const isPassive = words.isTold.test(tokens[at - 1]?.folded ?? '') || isParticiple(clause, at, words);
@@ -277,7 +290,9 @@ function attackers(
     // Without vowels "killed" is also "were killed": of those ahead of it.
     if (words.killed.test(tokens[verb]?.folded ?? '')) return [];
   }
-  const last = before.at(-1);
+  const subjects = before.filter(({ end }) => !/^[’']s/u.test(tokens.find(({ start }) => start >= end)?.gap ?? ''));
+  const named = subjects.length > 0 ? subjects : before;
+  const last = named.at(-1);
   if (last === undefined && words.inflects) {
     const limit = tokens[verb + NEAR_DEED]?.end ?? Number.POSITIVE_INFINITY;
     const subject = after.find(({ start, end }) => end <= limit && !isBehind(tokens, verb, start, words));
@@ -285,14 +300,14 @@ function attackers(
     return subject !== undefined && NOMINATIVE.test(form) ? [subject] : [];
   }
   if (last === undefined) return [];
-  let first = before.length - 1;
+  let first = named.length - 1;
   for (; first > 0; first -= 1) {
-    const from = before[first - 1]?.end ?? 0;
-    const until = before[first]?.start ?? 0;
+    const from = named[first - 1]?.end ?? 0;
+    const until = named[first]?.start ?? 0;
     const between = tokens.filter(({ start, end }) => start >= from && end <= until);
     if (!between.some(({ folded }) => words.joins.test(folded))) break;
   }
-  return before.slice(first);
+  return named.slice(first);
 }
 
 /** Whether a preposition stands between a verb and a party. */

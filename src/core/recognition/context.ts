@@ -110,7 +110,10 @@ function readAfter(tokens: readonly Token[], last: number, locale: Locale) {
   const none = { last, placeType: null, direction: null, surroundings: false };
   if (next === undefined) return none;
   const direction = locale.directions.get(next.folded);
-  if (direction !== undefined && /^[’']s\s+$/u.test(next.gap)) return { ...none, last: last + 1, direction };
+  // "Sudan's southeastern Gedaref" speaks of Gedaref.
+  const isOfNext = tokens[last + 2]?.capital === true && tokens[last + 2]?.gap === ' ';
+  if (direction !== undefined && !isOfNext && /^[’']s\s+$/u.test(next.gap))
+    return { ...none, last: last + 1, direction };
   if (!/^\s+$/u.test(next.gap)) return none;
   const placeType = locale.placeTypes.get(next.folded) ?? null;
   const isAdjective = locale.typeCompounds.has(tokens[last + 2]?.folded ?? '') && next.folded === 'state';
