@@ -152,6 +152,24 @@ describe('who began it', () => {
         'The Northern Brigade clashed with them near Homs. “They attacked us,” a Southern Brigade officer said of the clash.',
       ),
     ).toContainEqual(['north>south', 'south', 'asserts']));
+  it('what is blamed stands between the verb and the accused', () =>
+    expect(
+      told(
+        'initiator',
+        'The Southern Brigade blamed the collision near Homs on the recklessness of others, and on the Northern Brigade.',
+      ),
+    ).toContainEqual(['north>', 'south', 'asserts']));
+  it('a deed that is denied in passing is none', () =>
+    expect(
+      values(told('initiator', 'The Southern Brigade said it has no plan of attacking the Northern Brigade.')),
+    ).toEqual([]));
+  it('fire that came at the speaker came from the other side', () =>
+    expect(
+      told(
+        'initiator',
+        'The Northern Brigade shelled Homs, officials said. “Our post came under fire,” the Southern Brigade said.',
+      ),
+    ).toContainEqual(['north>south', 'south', 'asserts']));
   it('who blame each other say each that it was the other', () => {
     const found = told('initiator', 'The Northern Brigade and the Southern Brigade blamed each other for the clash.');
     expect(found.map(([value, side]) => [value, side])).toEqual([
@@ -210,6 +228,18 @@ describe('speakers', () => {
     expect(sideOf('При обстреле погибли двое военных. Об этом сообщила Южная бригада.', 'ru')).toEqual(['south']));
   it('who is counted after “that” says nothing', () =>
     expect(sideOf('مصادر طبية قالت إن جنديين من لواء الشمال قتلا في حمص.', 'ar')).toEqual([null]));
+  it('who somebody is stands behind their name', () =>
+    expect(sideOf('Two men died near Homs, said Major Ann Other, a spokeswoman for the Southern Brigade.')).toEqual([
+      'south',
+    ]));
+  it('a force that publishes its own statement speaks in it', () => {
+    const report = sampleReport('Two men died in the blast near Homs.', {
+      publisher: 'Press office of the Southern Brigade',
+      published: '2031-03-04',
+    });
+    const { claims } = readCollection([report], parties, knowledge);
+    expect(claims.map(({ speaker }) => speaker?.side)).toContain('south');
+  });
   it('of “A’s B” B speaks', () =>
     expect(
       told('initiator', 'Northern Brigade’s ally, the Southern Brigade, has claimed responsibility for the attack.')

@@ -96,7 +96,9 @@ export function readInitiator(
     const agent =
       accused.find(({ start }) => start - token.end < (words.verbFirst ? FAR_ACCUSED : NEAR_ACCUSED)) ??
       // "Blamed the collision near the reef on Ruritania"
-      accused.find(({ start }) => words.blamedOn.test(tokens.findLast(({ end }) => end <= start)?.folded ?? ''));
+      accused.find(({ start }) =>
+        words.blamedOn.test(tokens.findLast(({ end, folded }) => end <= start && !ARTICLE.test(folded))?.folded ?? ''),
+      );
     if (agent !== undefined)
       return { ...found({ start: token.start, end: agent.end }, [agent.party], []), isWeak: true };
   }

@@ -196,9 +196,13 @@ function homeOf({ mentions }: ReadReport, { ofCountry }: PartyIndex, { gazetteer
   return ofCountry.get(country)?.find(({ kind }) => kind === 'state')?.id ?? null;
 }
 
+/** Words of news outlets, whose names may hold a capital's: "Moscow News Agency". */
+const NEWS =
+  /(?<!\p{L})(?:news|times|post|herald|daily|tribune|radio|tv|television|agency|gazette|courier|агентств|новост|радио|газет|телеканал|وكالة|أنباء|صحيفة|قناة|راديو)/iu;
+
 /** A ministry or a force that publishes its own statement, by its name; `null` for news outlets. */
 function outletOf(publisher: string, parties: PartyIndex): Speaker | null {
-  if (!isInstitution(publisher)) return null;
+  if (!isInstitution(publisher) || NEWS.test(publisher)) return null;
   const [named] = matchFactions(tokenize(publisher), parties.names, false);
   return named === undefined ? null : { name: publisher, side: named.faction, named: true };
 }
