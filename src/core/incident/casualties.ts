@@ -4,7 +4,7 @@ import { overlapFinder } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { type Clause, findLine } from './clauses.ts';
+import { type Clause, findLine, firstFrom } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
 
 /** What the rest of a report says of who is meant where a clause does not. */
@@ -61,6 +61,9 @@ export function readCasualties(
   context: CasualtyContext,
 ): Drafted[] {
   const { tokens } = clause;
+  // The speaker's side, where the clause says "we".
+  const isOurs = tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
+  const ownSide = isOurs ? (context.speaker?.side ?? null) : null;
   const groups = findGroups(clause, words);
   const facets = tokens.map(({ folded }) => facetOf(folded, words));
   const found: Casualty[] = [];
@@ -80,7 +83,7 @@ export function readCasualties(
     )
       previous = outer;
     const noun =
-      (group.max === 0 ? amongWhom(clause, group, context, words) : null) ??
+      (group.max === 0 ? amongWhom(clause, group, ownSide, words) : null) ??
       losers(clause, group, words) ??
       sideOf(clause, group, words) ??
       group.noun ??
@@ -99,7 +102,7 @@ export function readCasualties(
     else found.push({ ...span, facet, value });
   }
   const unharmed = [...found, ...readUnharmed(clause, words, index, found)];
-  const all = [...unharmed, ...readNobody(clause, words, index, context, unharmed)];
+  const all = [...unharmed, ...readNobody(clause, words, index, ownSide, unharmed)];
   const unnumbered = all.length > 0 ? [] : readUnnumbered(clause, words, index, context, facets);
   return [...all, ...unnumbered].map((casualty) => ({ ...casualty, stance: 'asserts' }));
 }
@@ -509,9 +512,8 @@ const FARTHEST_RISE = 16; // words
 function sideOf({ tokens, parties }: Clause, group: Group, words: ClaimWords): Noun | null {
   if (group.noun !== null && group.noun.kind !== 'forces') return null;
   const party = parties.find((found) => {
-    const before = tokens.findLast(({ end }) => end <= found.start);
-    const after = tokens.find(({ start }) => start >= found.end);
-    return words.side.test((words.verbFirst ? before : after)?.folded ?? '');
+    const beside = words.verbFirst ? firstFrom(tokens, found.start) - 1 : firstFrom(tokens, found.end);
+    return words.side.test(tokens[beside]?.folded ?? '');
   });
   return party === undefined ? null : { kind: 'party', party: party.party };
 }
@@ -520,7 +522,7 @@ function sideOf({ tokens, parties }: Clause, group: Group, words: ClaimWords): N
 const FAR_NOUN = 8;
 
 /** Who had none killed: "no losses on the Ruritanian side", "no casualties among civilians", "we have no losses". */
-function amongWhom(clause: Clause, group: Group, context: CasualtyContext, words: ClaimWords): Noun | null {
+function amongWhom(clause: Clause, group: Group, ownSide: string | null, words: ClaimWords): Noun | null {
   if (group.noun !== null && group.noun.kind !== 'people') return null;
   const { tokens, parties } = clause;
   let found: Noun | null = null;
@@ -533,9 +535,7 @@ function amongWhom(clause: Clause, group: Group, context: CasualtyContext, words
     if (found === null && noun !== null && noun.kind !== 'people') found = noun;
   }
   if (found !== null) return found;
-  const side = context.speaker?.side ?? null;
-  const isOurs = tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
-  return isOurs && side !== null ? { kind: 'party', party: side } : null;
+  return ownSide === null ? null : { kind: 'party', party: ownSide };
 }
 
 /** The party that lost those whom a number counts. */
@@ -563,6 +563,8 @@ function losesAt(tokens: readonly Token[], first: number, words: ClaimWords): nu
 
 /** Words of an inset that no commas part off. */
 const LONGEST_INSET = 6;
+/** Words of an inset between commas. */
+const FARTHEST_COMMA = 16;
 
 /** The word behind an inset, "…, five of them women, …", that begins at a word behind a comma; the word itself elsewhere. */
 function behindInset(tokens: readonly Token[], at: number, words: ClaimWords): number {
@@ -570,15 +572,14 @@ function behindInset(tokens: readonly Token[], at: number, words: ClaimWords): n
   if (token === undefined) return at;
   if (!/[,،]/u.test(token.gap)) {
     // "Six persons including a policeman were killed": the verb.
-    const verb = words.inset.test(token.folded)
-      ? tokens.findIndex(({ folded }, position) => position > at && words.isTold.test(folded))
-      : -1;
-    return verb === -1 || verb - at > LONGEST_INSET ? at : verb;
+    if (!words.inset.test(token.folded)) return at;
+    const verb = tokens.slice(at + 1, at + 1 + LONGEST_INSET).findIndex(({ folded }) => words.isTold.test(folded));
+    return verb === -1 ? at : at + 1 + verb;
   }
   const isPart = numberAt(tokens, at, words) !== null && words.of.test(tokens[at + 1]?.folded ?? '');
   if (!isPart && !words.inset.test(token.folded)) return at;
-  const end = tokens.findIndex(({ gap }, position) => position > at && /[,،]/u.test(gap));
-  return end === -1 ? at : end;
+  const end = tokens.slice(at + 1, at + 1 + FARTHEST_COMMA).findIndex(({ gap }) => /[,،]/u.test(gap));
+  return end === -1 ? at : at + 1 + end;
 }
 
 /** Whose losses a figure behind them counts: "the enemy's losses at 20". */
@@ -597,7 +598,7 @@ function nounBefore(clause: Clause, first: number, words: ClaimWords, side: stri
   }
   const opening = tokens[first]?.start ?? 0;
   const counted = parties.findLast(({ end }) => end <= opening);
-  const at = counted === undefined ? -1 : tokens.findIndex(({ start }) => start >= counted.start);
+  const at = counted === undefined ? -1 : firstFrom(tokens, counted.start);
   const isCounted = [at - 1, at - 2, at - 3].some((before) => words.numberOf.test(tokens[before]?.folded ?? ''));
   return counted !== undefined && isCounted && first - at <= FARTHEST_TOLL
     ? { kind: 'party', party: counted.party }
@@ -691,12 +692,10 @@ function readNobody(
   clause: Clause,
   words: ClaimWords,
   index: PartyIndex,
-  context: CasualtyContext,
+  ownSide: string | null,
   found: readonly Casualty[],
 ): Casualty[] {
-  const side = context.speaker?.side ?? null;
-  const isOurs = clause.tokens.some(({ folded, text }) => !isCapitals(text) && words.ours.test(folded));
-  const who = isOurs && side !== null ? forcesOf(side, index) : TOTAL;
+  const who = ownSide === null ? TOTAL : forcesOf(ownSide, index);
   const read = (facet: Casualty['facet'], expression: RegExp): Casualty[] => {
     const line = findLine(clause, expression);
     const isTold = found.some((one) => one.facet === facet && one.value.max === 0);

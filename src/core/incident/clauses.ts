@@ -57,6 +57,23 @@ function toClause({ start, end }: Span, parts: Parts): Clause {
   return { ...parts, start, end, line, starts };
 }
 
+/** The index of the first word that begins at a position of the text or behind it; the number of words where none does. */
+export function firstFrom(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words between two positions of the text. */
+export function wordsBetween(tokens: readonly Token[], from: number, until: number): readonly Token[] {
+  return tokens.slice(firstFrom(tokens, from), firstFrom(tokens, until));
+}
+
 /** The word at a position of a clause's line. */
 export function wordAt({ starts }: Clause, position: number): number {
   let low = 0;

@@ -2,7 +2,7 @@ import { forcesOf, type PartyIndex } from '../faction/parties.ts';
 import type { Span, Stance } from '../model.ts';
 import { type Attributed, isCapitals } from './attribution.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { type Clause, findLine } from './clauses.ts';
+import { type Clause, findLine, firstFrom, wordsBetween } from './clauses.ts';
 import type { Drafted } from './drafted.ts';
 
 export interface InitiatorContext extends Attributed {
@@ -97,7 +97,11 @@ export function readInitiator(
       accused.find(({ start }) => start - token.end < (words.verbFirst ? FAR_ACCUSED : NEAR_ACCUSED)) ??
       // "Blamed the collision near the reef on Ruritania"
       accused.find(({ start }) =>
-        words.blamedOn.test(tokens.findLast(({ end, folded }) => end <= start && !ARTICLE.test(folded))?.folded ?? ''),
+        words.blamedOn.test(
+          tokens
+            .slice(Math.max(0, firstFrom(tokens, start) - 2), firstFrom(tokens, start))
+            .findLast(({ folded }) => !ARTICLE.test(folded))?.folded ?? '',
+        ),
       );
     if (agent !== undefined)
       return { ...found({ start: token.start, end: agent.end }, [agent.party], []), isWeak: true };
@@ -158,12 +162,16 @@ function firedFirstBy(clause: Clause, words: ClaimWords, { subject }: Attributed
   return null;
 }
 
+/** UTF-16 units of a line in which fire and where it came from stand. */
+const FARTHEST_FIRE = 240;
+
 /** Fire "from positions held by X": the words just before a party. */
 function fireFrom(clause: Clause, words: ClaimWords): (Span & { party: string }) | null {
   for (const party of clause.parties) {
-    const at = clause.tokens.findIndex(({ start }) => start >= party.start);
-    if (at <= 0) continue;
-    const before = `${clause.line.slice(0, clause.starts[at])}`;
+    const at = firstFrom(clause.tokens, party.start);
+    if (at <= 0 || at === clause.tokens.length) continue;
+    const until = clause.starts[at] ?? 0;
+    const before = clause.line.slice(Math.max(0, until - FARTHEST_FIRE), until);
     if (words.fireFrom.test(before))
       return { start: clause.tokens[Math.max(0, at - 5)]?.start ?? party.start, end: party.end, party: party.party };
   }
@@ -292,13 +300,13 @@ function attackers(
     // Without vowels "killed" is also "were killed": of those ahead of it.
     if (words.killed.test(tokens[verb]?.folded ?? '')) return [];
   }
-  const subjects = before.filter(({ end }) => !/^[’']s/u.test(tokens.find(({ start }) => start >= end)?.gap ?? ''));
+  const subjects = before.filter(({ end }) => !/^[’']s/u.test(tokens[firstFrom(tokens, end)]?.gap ?? ''));
   const named = subjects.length > 0 ? subjects : before;
   const last = named.at(-1);
   if (last === undefined && words.inflects) {
     const limit = tokens[verb + NEAR_DEED]?.end ?? Number.POSITIVE_INFINITY;
     const subject = after.find(({ start, end }) => end <= limit && !isBehind(tokens, verb, start, words));
-    const form = tokens.find(({ start }) => subject !== undefined && start >= subject.start)?.folded ?? '';
+    const form = subject === undefined ? '' : (tokens[firstFrom(tokens, subject.start)]?.folded ?? '');
     return subject !== undefined && NOMINATIVE.test(form) ? [subject] : [];
   }
   if (last === undefined) return [];
@@ -306,7 +314,7 @@ function attackers(
   for (; first > 0; first -= 1) {
     const from = named[first - 1]?.end ?? 0;
     const until = named[first]?.start ?? 0;
-    const between = tokens.filter(({ start, end }) => start >= from && end <= until);
+    const between = wordsBetween(tokens, from, until);
     if (!between.some(({ folded }) => words.joins.test(folded))) break;
   }
   return named.slice(first);
@@ -314,7 +322,7 @@ function attackers(
 
 /** Whether a preposition stands between a verb and a party. */
 function isBehind(tokens: Clause['tokens'], verb: number, start: number, words: ClaimWords): boolean {
-  return tokens.some((token, at) => at > verb && token.end <= start && words.preposition.test(token.folded));
+  return tokens.slice(verb + 1, firstFrom(tokens, start)).some(({ folded }) => words.preposition.test(folded));
 }
 
 /** Whose attack a noun of attack tells of: "Ruritanian shelling", "Ruritania's offensive", "the raid by Ruritania". */
@@ -324,22 +332,21 @@ function doerOf(
   content: Clause['parties'],
   words: ClaimWords,
 ): Clause['parties'][number] | undefined {
-  const wordsBetween = (from: number, until: number): typeof tokens =>
-    tokens.filter(({ start, end }) => start >= from && end <= until);
   const opening = tokens[noun];
   if (opening === undefined) return undefined;
   return content.find((party) => {
+    if (Math.min(Math.abs(party.start - opening.end), Math.abs(opening.start - party.end)) > NEAR_ATTACK) return false;
     if (party.end <= opening.start) {
-      const between = wordsBetween(party.end, opening.start);
+      const between = wordsBetween(tokens, party.end, opening.start);
       return !words.verbFirst && between.length < NEAR_DEED && between.every(isOfNounPhrase(words));
     }
-    const between = wordsBetween(opening.end, party.start);
-    const form = tokens.find(({ start }) => start >= party.start)?.folded ?? '';
+    const between = wordsBetween(tokens, opening.end, party.start);
+    const form = tokens[firstFrom(tokens, party.start)]?.folded ?? '';
     if (between.length <= FAR_DOER && words.doerForm.test(form)) return true;
     if (between.length > NEAR_DEED) return false;
     // "The raid carried out by Ruritania"
     const link = between.findLast(({ folded }) => !ARTICLE.test(folded));
-    const next = tokens.find(({ start }) => start >= party.end)?.folded ?? '';
+    const next = tokens[firstFrom(tokens, party.end)]?.folded ?? '';
     return link === undefined ? words.doerFollows && !words.targets.test(next) : words.by.test(link.folded);
   });
 }
